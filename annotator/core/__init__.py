@@ -1,0 +1,1 @@
+"""The domain: frozen models and pure functions; standard library and pydantic only."""

@@ -1,0 +1,53 @@
+"""An article together with what lies on it, as one annotator sees it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from annotator.core.changes import SpanRef
+from annotator.core.models import Annotation, Article, Span, Status, Suggestion
+from annotator.core.tokens import Tokens
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One span on the text: an annotation, or a suggestion that is still open."""
+
+    ref: SpanRef
+    span: Span
+
+    @property
+    def suggested(self) -> bool:
+        """Whether this is a suggestion rather than an annotation."""
+        return self.ref.kind == "suggestion"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArticleContent:
+    """All that the article view and the inspector need; `suggestions` are the open ones.
+
+    `tokenized` says whether the tokens are a pipeline's (else a plain split).
+    """
+
+    article: Article
+    tokens: Tokens
+    tokenized: bool
+    annotations: tuple[Annotation, ...]
+    suggestions: tuple[Suggestion, ...]
+    status: Status
+    flagged: bool
+    note: str
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """Annotations and open suggestions in reading order, the longer first."""
+        marks = [Mark(SpanRef("annotation", a.id), a) for a in self.annotations]
+        marks += [Mark(SpanRef("suggestion", s.id), s) for s in self.suggestions]
+        return tuple(sorted(marks, key=lambda m: (m.span.start, -m.span.end, m.span.layer)))
+
+    def mark(self, ref: SpanRef | None) -> Mark | None:
+        """The mark that `ref` points at, or None if it is not on this article (any more)."""
+        return self._by_ref.get(ref) if ref else None
+
+    @cached_property
+    def _by_ref(self) -> dict[SpanRef, Mark]:
+        return {mark.ref: mark for mark in self.marks}

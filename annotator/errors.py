@@ -1,0 +1,14 @@
+"""The two kinds of errors: what the user's environment did, and what we did wrong.
+
+A `UserError` carries one plain sentence that is shown as it is: the disk is full, the file
+is read-only, locked, damaged, foreign or newer. Any other exception is a bug: it ends in a
+crash report that can be copied, and the project is intact.
+"""
+
+
+class UserError(Exception):
+    """Something outside the program stands in the way; `str(error)` is shown to the user."""
+
+
+class Cancelled(Exception):
+    """The user stopped a long operation; nothing of it remains."""

@@ -1,0 +1,1 @@
+"""One file per format, one table FORMATS."""
