@@ -1,0 +1,1 @@
+"""The project file: schema, migrations, one module per table, history."""

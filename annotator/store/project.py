@@ -1,0 +1,218 @@
+"""A project file: one SQLite file, opened by one program at a time, one connection.
+
+`journal_mode=DELETE` and `synchronous=FULL` leave one file and lose nothing to a power cut;
+`locking_mode=EXCLUSIVE` refuses a second instance at once and ends with the process.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from annotator.core.scheme import LabelScheme
+from annotator.errors import UserError
+from annotator.store import history, opening, schema, settings
+from annotator.store.transaction import Ids, Transaction
+
+SUFFIX = ".annot"
+FORMAT_VERSION = 1
+
+
+class Project:
+    """An open project file, on behalf of one annotator.
+
+    Use `create` and `open`; then `read()` for reading and `transaction()` for writing. All
+    calls belong to one thread; `backup` alone may run in another.
+    """
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._conn = engine.connect()
+        self._ids = Ids()
+        self.annotator = ""
+        self.annotator_id = 0
+
+    @classmethod
+    def create(cls, path: Path, scheme: LabelScheme, *, annotator: str) -> "Project":
+        """A new project file; UserError if `path` is taken or can't be written."""
+        path = path.absolute()
+        if path.exists():
+            raise UserError(f"There is already a file {path.name} in that folder.")
+        with _known_errors(path):
+            project = cls(path, _engine(path, mode="rwc"))
+            try:
+                project._lay_out(scheme, annotator)
+            except BaseException:
+                project.close()
+                path.unlink(missing_ok=True)
+                raise
+        return project
+
+    @classmethod
+    def open(cls, path: Path, *, annotator: str | None = None) -> "Project":
+        """The project file at `path`, migrated if it is older; UserError if it can't be opened.
+
+        `annotator` is whose annotations are shown and made; by default the project's own.
+        """
+        path = path.absolute()
+        version = opening.check(path, newest=FORMAT_VERSION)
+        with _known_errors(path):
+            project = cls(path, _engine(path, mode="rw"))
+            try:
+                project._take_lock()
+                if version < FORMAT_VERSION:
+                    project._migrate(version)
+                project._begin_as(annotator)
+            except BaseException:
+                project.close()
+                raise
+        return project
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._conn.close()
+        self._engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection for reading, within one consistent view."""
+        if self._conn.in_transaction():
+            yield self._conn
+            return
+        with _known_errors(self.path), self._conn.begin():
+            yield self._conn
+
+    @contextmanager
+    def transaction(self, verb: str) -> Iterator[Transaction]:
+        """A transaction that is one undoable step called `verb`; all of it or nothing.
+
+        Raises UserError where the disk, the file or its lock stands in the way.
+        """
+        with _known_errors(self.path):
+            try:
+                with self._conn.begin():
+                    tx = Transaction(self._conn, self._ids, self.annotator_id, self.annotator)
+                    yield tx
+                    history.commit(tx, verb)
+            except BaseException:
+                self._ids.forget()
+                raise
+
+    def backup(self, path: Path, *, wanted: Callable[[], bool] = lambda: True) -> None:
+        """Write a consistent copy to `path`, in small steps beside which work goes on.
+
+        May run in another thread. The copy appears whole or not at all; while `wanted()` is
+        false it is given up. Raises UserError.
+        """
+        beside = path.with_name(path.name + ".part")
+        source = self._conn.connection.driver_connection
+        assert isinstance(source, sqlite3.Connection)
+        with _known_errors(path):
+            try:
+                copied = _copy(source, beside, wanted)
+                if copied:
+                    beside.replace(path)
+            finally:
+                beside.unlink(missing_ok=True)
+
+    def _lay_out(self, scheme: LabelScheme, annotator: str) -> None:
+        from annotator.store import migrations
+
+        self._conn.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID:d}")
+        self._conn.commit()
+        with self._conn.begin():
+            migrations.upgrade(self._conn, 0, migrations.MIGRATIONS)
+            self._conn.execute(insert(schema.annotators).values(id=1, name=annotator))
+            settings.write_first(self._conn, {"annotator": annotator, "scheme": scheme})
+        self._begin_as(annotator)
+
+    def _take_lock(self) -> None:
+        with self._conn.begin():
+            self._conn.exec_driver_sql("DELETE FROM settings WHERE id = -1")
+
+    def _migrate(self, version: int) -> None:
+        """Bring an older file up to today's format, keeping a copy of it as it was."""
+        from annotator.store import migrations
+
+        kept = self.path.with_name(f"{self.path.stem}.format-{version}{SUFFIX}.bak")
+        self.backup(kept)
+        with self._conn.begin():
+            migrations.upgrade(self._conn, version, migrations.MIGRATIONS)
+
+    def _begin_as(self, annotator: str | None) -> None:
+        with self._conn.begin():
+            name = annotator or settings.read(self._conn)["annotator"]
+            who = schema.annotators.c
+            found = self._conn.scalar(select(who.id).where(who.name == name))
+            if found is None:
+                found = self._ids.take(self._conn, schema.annotators)
+                self._conn.execute(insert(schema.annotators).values(id=found, name=name))
+        self.annotator, self.annotator_id = str(name), found
+
+
+def _engine(path: Path, *, mode: str) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(
+            f"{path.as_uri()}?mode={mode}", uri=True, timeout=0, check_same_thread=False
+        ),
+        poolclass=StaticPool,
+    )
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # the BEGIN below is the only one
+        for pragma in (
+            "locking_mode = EXCLUSIVE",
+            "journal_mode = DELETE",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "cache_size = -16384",
+            "temp_store = MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def _copy(source: sqlite3.Connection, path: Path, wanted: Callable[[], bool]) -> bool:
+    pause = threading.Event()
+    target = sqlite3.connect(path)
+    try:
+
+        def between_steps(_status: int, _remaining: int, _total: int) -> None:
+            if not wanted():
+                raise _Unwanted
+            pause.wait(0.001)
+
+        with suppress(_Unwanted):
+            source.backup(target, pages=256, progress=between_steps)
+            return True
+        return False
+    finally:
+        target.close()
+
+
+class _Unwanted(Exception):
+    pass
+
+
+@contextmanager
+def _known_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, OSError) as error:
+        sentence = opening.sentence(error, path)
+        if sentence is None:
+            raise
+        raise UserError(sentence) from error

@@ -1,0 +1,54 @@
+"""The project's own settings, its label scheme among them; changes to them can be undone."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from annotator.core.scheme import LabelScheme
+from annotator.store import schema
+from annotator.store.transaction import Transaction
+
+_T = schema.settings
+
+DEFAULTS: dict[str, Any] = {
+    "annotator": "",
+    "pipelines": {},
+    "strict_done": False,
+}
+"""`annotator`: whose annotations are made unless told otherwise; `pipelines`: from a language
+to a pipeline's name or folder ("" for none), where it differs from the program's choice;
+`strict_done`: an article is done only when each suggestion is decided."""
+
+
+def read(conn: Connection) -> dict[str, Any]:
+    """All settings but the scheme, with defaults for those never set."""
+    rows = conn.execute(select(_T.c.key, _T.c.value).where(_T.c.key != "scheme"))
+    return DEFAULTS | {row.key: json.loads(row.value) for row in rows}
+
+
+def read_scheme(conn: Connection) -> LabelScheme:
+    """The project's label scheme."""
+    value = conn.execute(select(_T.c.value).where(_T.c.key == "scheme")).scalar_one()
+    return LabelScheme.model_validate_json(value)
+
+
+def write(tx: Transaction, key: str, value: Any) -> None:
+    """Set one setting; `value` is anything JSON holds, or the scheme."""
+    found = tx.conn.scalar(select(_T.c.id).where(_T.c.key == key))
+    if found is None:
+        tx.insert(_T, key=key, value=_dump(value))
+    else:
+        tx.update(_T, found, value=_dump(value))
+
+
+def write_first(conn: Connection, values: dict[str, Any]) -> None:
+    """The settings of a new file, which no undo takes away."""
+    rows = [{"id": i, "key": k, "value": _dump(v)} for i, (k, v) in enumerate(values.items(), 1)]
+    conn.execute(insert(_T), rows)
+
+
+def _dump(value: Any) -> str:
+    if isinstance(value, LabelScheme):
+        return value.model_dump_json(exclude_defaults=True)
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,269 @@
+"""The only way to write: a transaction which records what it does.
+
+Each change becomes an entry of the history, over a run of row ids:
+
+* `insert`: while it is undone, the rows lie in `history_images`;
+* `delete`: while it is done, the rows lie in `history_images`;
+* `update` (of one row): its changed columns, `before` and `after`.
+
+Undoing an insert and doing a delete are the same act (`remove`), and so are the other two
+(`restore`); both take along what hangs on the rows, whether the history knows it or not.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+
+from annotator.store import images, schema
+
+BATCH = 500
+Row = dict[str, Any]
+
+
+def now() -> str:
+    """The present moment, ISO 8601 in UTC to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@dataclass
+class Entry:
+    """One recorded change of the rows `first` to `last` of `table`; `id` is None until stored."""
+
+    kind: Literal["insert", "update", "delete"]
+    table: Table
+    first: int
+    last: int
+    before: str | None = None
+    after: str | None = None
+    id: int | None = None
+
+
+class Ids:
+    """Hands out row ids that no row has, had in the history, or may get back by undo."""
+
+    def __init__(self) -> None:
+        self._next: dict[str, int] = {}
+
+    def take(self, conn: Connection, table: Table, count: int = 1) -> int:
+        """The first of `count` consecutive unused ids."""
+        first = self._next.get(table.name)
+        if first is None:
+            first = _highest(conn, table) + 1
+        self._next[table.name] = first + count
+        return first
+
+    def forget(self) -> None:
+        """Read anew after a rollback."""
+        self._next.clear()
+
+
+def _highest(conn: Connection, table: Table) -> int:
+    entries, rows = schema.history_entries.c, schema.history_images.c
+    queries = (
+        select(func.max(table.c.id)),
+        select(func.max(entries.last_id)).where(entries.table_name == table.name),
+        select(func.max(rows.row_id)).where(rows.table_name == table.name),
+    )
+    return max(conn.scalar(query) or 0 for query in queries)
+
+
+class Transaction:
+    """An open transaction on behalf of one annotator; see `Project.transaction`.
+
+    `conn` may be read from freely. Writing through `insert`, `update` and `delete` is undone
+    by the history; what a suggester can make again is written through its own table module.
+    """
+
+    def __init__(self, conn: Connection, ids: Ids, annotator_id: int, annotator: str) -> None:
+        self.conn = conn
+        self.ids = ids
+        self.annotator_id = annotator_id
+        self.annotator = annotator
+        self.now = now()
+        self.detail = ""
+        self.article_id: int | None = None
+        self.entries: list[Entry] = []
+        self._history_id: int | None = None
+
+    def describe(self, detail: str, article_id: int | None = None) -> None:
+        """What the history says of this operation beside its verb: a few words of the text."""
+        self.detail = detail
+        self.article_id = article_id
+
+    def insert(self, table: Table, **values: Any) -> int:
+        """Add one row; returns its id."""
+        return self.insert_many(table, [values])[0]
+
+    def insert_many(self, table: Table, rows: Sequence[Row]) -> range:
+        """Add rows under consecutive ids (or under the ids they bring, if consecutive)."""
+        if not rows:
+            return range(0)
+        if "id" in rows[0]:
+            first = rows[0]["id"]
+        else:
+            first = self.ids.take(self.conn, table, len(rows))
+            rows = [{"id": first + i, **row} for i, row in enumerate(rows)]
+        for batch in batched(rows, BATCH):
+            self.conn.execute(insert(table), batch)
+        self._record_insert(table, first, first + len(rows) - 1)
+        return range(first, first + len(rows))
+
+    def update(self, table: Table, row_id: int, **changes: Any) -> None:
+        """Change columns of one row; nothing is recorded if it has these values already."""
+        columns = [table.c[name] for name in changes]
+        row = self.conn.execute(select(*columns).where(table.c.id == row_id)).mappings().one()
+        before = {name: row[name] for name in changes if row[name] != changes[name]}
+        if not before:
+            return
+        after = {name: changes[name] for name in before}
+        self.conn.execute(update(table).where(table.c.id == row_id).values(**after))
+        entry = Entry("update", table, row_id, row_id)
+        entry.before, entry.after = images.to_json(table, before), images.to_json(table, after)
+        self.entries.append(entry)
+
+    def delete(self, table: Table, row_ids: Iterable[int]) -> None:
+        """Remove rows with all that hangs on them."""
+        for first, last in runs(row_ids):
+            entry = Entry("delete", table, first, last)
+            self.entries.append(entry)
+            self.store_entry(entry)
+            for _ in remove(self, entry):
+                pass
+
+    def store_entry(self, entry: Entry) -> None:
+        """Write an entry of this transaction's row in the history."""
+        entry.id = self.ids.take(self.conn, schema.history_entries)
+        self.conn.execute(
+            insert(schema.history_entries).values(
+                id=entry.id,
+                history_id=self.history_id(),
+                kind=entry.kind,
+                table_name=entry.table.name,
+                first_id=entry.first,
+                last_id=entry.last,
+                before=entry.before,
+                after=entry.after,
+            )
+        )
+
+    def history_id(self) -> int:
+        """The id of this transaction's row in the history, reserved at the first call."""
+        if self._history_id is None:
+            self._history_id = self.ids.take(self.conn, schema.history)
+            self.conn.execute(
+                insert(schema.history).values(
+                    id=self._history_id,
+                    at=self.now,
+                    annotator_id=self.annotator_id,
+                    verb="",
+                    detail="",
+                    article_id=None,
+                    state="done",
+                )
+            )
+        return self._history_id
+
+    def _record_insert(self, table: Table, first: int, last: int) -> None:
+        for entry in reversed(self.entries):
+            if entry.kind != "insert":
+                break
+            if entry.table is table and entry.last == first - 1:
+                entry.last = last
+                return
+        self.entries.append(Entry("insert", table, first, last))
+
+
+def remove(tx: Transaction, entry: Entry) -> Iterator[int]:
+    """Take the entry's rows and all that hangs on them out of the tables, into the images.
+
+    Yields the number of rows after each batch.
+    """
+    for first in range(entry.first, entry.last + 1, BATCH):
+        last = min(first + BATCH - 1, entry.last)
+        for table, column in (*schema.CHILDREN.get(entry.table.name, ()), (entry.table, "id")):
+            where = table.c[column].between(first, last)
+            rows = tx.conn.execute(select(table).where(where).order_by(table.c.id)).mappings().all()
+            if rows:
+                _keep(tx, entry, table, rows)
+                tx.conn.execute(delete(table).where(where))
+        yield last - first + 1
+
+
+def restore(tx: Transaction, entry: Entry) -> Iterator[int]:
+    """Put the rows of `remove` back, parents first. Yields as `remove` does."""
+    kept = schema.history_images
+    newest_first = (
+        select(kept.c.id, kept.c.table_name, kept.c.image)
+        .where(kept.c.entry_id == entry.id)
+        .order_by(kept.c.id.desc())
+        .limit(BATCH)
+    )
+    while rows := tx.conn.execute(newest_first).all():
+        for table_name, batch in _by_table((row.table_name, row.image) for row in rows):
+            table = schema.metadata.tables[table_name]
+            tx.conn.execute(insert(table), [images.from_json(table, image) for image in batch])
+        done = delete(kept).where(kept.c.entry_id == entry.id, kept.c.id >= rows[-1].id)
+        tx.conn.execute(done)
+        yield len(rows)
+
+
+def change(tx: Transaction, entry: Entry, image: str) -> None:
+    """Give one row the column values of `image`."""
+    where = entry.table.c.id == bindparam("row")
+    statement = update(entry.table).where(where)
+    values = images.from_json(entry.table, image)
+    tx.conn.execute(statement.values(**values), {"row": entry.first})
+
+
+def _keep(tx: Transaction, entry: Entry, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    first = tx.ids.take(tx.conn, schema.history_images, len(rows))
+    tx.conn.execute(
+        insert(schema.history_images),
+        [
+            {
+                "id": first + i,
+                "entry_id": entry.id,
+                "table_name": table.name,
+                "row_id": row["id"],
+                "image": images.to_json(table, row),
+            }
+            for i, row in enumerate(rows)
+        ],
+    )
+
+
+def _by_table(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
+    table_name, batch = "", list[str]()
+    for name, image in rows:
+        if name != table_name and batch:
+            yield table_name, batch
+            batch = []
+        table_name = name
+        batch.append(image)
+    if batch:
+        yield table_name, batch
+
+
+def runs(ids: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The ids as runs of consecutive ones, `(first, last)`, in order."""
+    first = last = None
+    for i in sorted(set(ids)):
+        if last is not None and i == last + 1:
+            last = i
+            continue
+        if first is not None and last is not None:
+            yield first, last
+        first = last = i
+    if first is not None and last is not None:
+        yield first, last
+
+
+def batched(items: Iterable[Row], size: int) -> Iterator[list[Row]]:
+    """The rows in lists of at most `size`."""
+    iterator = iter(items)
+    while batch := list(islice(iterator, size)):
+        yield batch
