@@ -1,0 +1,270 @@
+"""Articles and their texts, and each annotator's state of work on them."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Subquery, case, delete, func, or_, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from annotator.core.models import Article, ArticleRow, Status
+from annotator.store import schema
+from annotator.store.transaction import Transaction
+
+_A, _T, _S = schema.articles, schema.texts, schema.states
+
+
+@dataclass(frozen=True)
+class State:
+    """How far one annotator is with one article; `id` is None while nothing is stored."""
+
+    id: int | None = None
+    status: Status = Status.NEW
+    flagged: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Query:
+    """Which articles, in which order.
+
+    `text` must occur in title, source or language, whatever its case; no `statuses` means
+    all; `sort` is "id", "title", "language", "source", "date", "status" or "open".
+    """
+
+    text: str = ""
+    statuses: frozenset[Status] = frozenset()
+    flagged: bool = False
+    with_open: bool = False
+    sort: str = "id"
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Articles of the project by status, for one annotator."""
+
+    articles: int = 0
+    new: int = 0
+    started: int = 0
+    done: int = 0
+    skipped: int = 0
+    flagged: int = 0
+
+    @property
+    def unfinished(self) -> int:
+        """Neither done nor skipped."""
+        return self.new + self.started
+
+
+def get(conn: Connection, article_id: int) -> Article | None:
+    """One article with its text."""
+    row = conn.execute(_whole().where(_A.c.id == article_id)).one_or_none()
+    return _article(row) if row is not None else None
+
+
+def known_hashes(conn: Connection, hashes: Sequence[str]) -> dict[str, int]:
+    """Which of these text hashes the project has, and as which article."""
+    rows = conn.execute(select(_A.c.sha256, _A.c.id).where(_A.c.sha256.in_(hashes)))
+    return {row.sha256: row.id for row in rows}
+
+
+def title_of(conn: Connection, article_id: int) -> str:
+    """The title of one article."""
+    return str(conn.scalar(select(_A.c.title).where(_A.c.id == article_id)) or "")
+
+
+def iterate(conn: Connection, ids: Sequence[int]) -> Iterator[Article]:
+    """Articles with their texts, in the order of their ids."""
+    for start in range(0, len(ids), 100):
+        some = ids[start : start + 100]
+        for row in conn.execute(_whole().where(_A.c.id.in_(some)).order_by(_A.c.id)):
+            yield _article(row)
+
+
+def state(conn: Connection, article_id: int, annotator_id: int) -> State:
+    """The annotator's state of work on an article."""
+    where = (_S.c.article_id == article_id) & (_S.c.annotator_id == annotator_id)
+    row = conn.execute(select(_S).where(where)).one_or_none()
+    if row is None:
+        return State()
+    return State(row.id, Status(row.status), bool(row.flagged), row.note)
+
+
+def change_state(tx: Transaction, article_id: int, **changes: Any) -> None:
+    """Set `status`, `flagged` or `note` for the transaction's annotator."""
+    now = state(tx.conn, article_id, tx.annotator_id)
+    if now.id is not None:
+        tx.update(_S, now.id, **changes)
+        return
+    values = {"status": now.status, "flagged": now.flagged, "note": now.note} | changes
+    if values != {"status": now.status, "flagged": now.flagged, "note": now.note}:
+        tx.insert(_S, article_id=article_id, annotator_id=tx.annotator_id, **values)
+
+
+def ids(conn: Connection, query: Query, annotator_id: int) -> list[int]:
+    """The ids of the articles that `query` selects, in its order."""
+    chosen = select(_A.c.id)
+    mine = _mine(annotator_id)
+    if query.statuses or query.flagged or query.sort == "status":
+        chosen = chosen.outerjoin(mine, mine.c.article_id == _A.c.id)
+    if query.statuses:
+        chosen = chosen.where(_status(mine).in_([s.value for s in query.statuses]))
+    if query.flagged:
+        chosen = chosen.where(mine.c.flagged.is_(True))
+    if query.text:
+        chosen = chosen.where(_contains(query.text))
+    if query.with_open or query.sort == "open":
+        counted = _open_counts(annotator_id)
+        chosen = chosen.outerjoin(counted, counted.c.article_id == _A.c.id)
+        if query.with_open:
+            chosen = chosen.where(counted.c.n > 0)
+        if query.sort == "open":
+            chosen = chosen.order_by(_directed(func.coalesce(counted.c.n, 0), query))
+    elif query.sort == "status":
+        order = case({s.value: i for i, s in enumerate(Status)}, value=_status(mine))
+        chosen = chosen.order_by(_directed(order, query))
+    if query.sort in ("title", "language", "source", "date"):
+        chosen = chosen.order_by(_directed(func.lower(_A.c[query.sort]), query))
+    chosen = chosen.order_by(_directed(_A.c.id, query))
+    return list(conn.scalars(chosen))
+
+
+def rows(conn: Connection, article_ids: Sequence[int], annotator_id: int) -> dict[int, ArticleRow]:
+    """What the list shows of these articles; at most a page of them, a few hundred."""
+    mine = _mine(annotator_id)
+    counted = _open_counts(annotator_id, article_ids)
+    found = conn.execute(
+        select(_A, mine.c.status, mine.c.flagged, mine.c.note, counted.c.n)
+        .outerjoin(mine, mine.c.article_id == _A.c.id)
+        .outerjoin(counted, counted.c.article_id == _A.c.id)
+        .where(_A.c.id.in_(article_ids))
+    )
+    return {row.id: _list_row(row) for row in found}
+
+
+def counts(conn: Connection, annotator_id: int) -> Counts:
+    """How many articles are in which state."""
+    total = conn.scalar(select(func.count()).select_from(_A)) or 0
+    mine = conn.execute(
+        select(_S.c.status, _S.c.flagged, func.count().label("n"))
+        .where(_S.c.annotator_id == annotator_id)
+        .group_by(_S.c.status, _S.c.flagged)
+    ).all()
+    by_status = {s: sum(row.n for row in mine if row.status == s) for s in Status}
+    touched = sum(row.n for row in mine if row.status != Status.NEW)
+    return Counts(
+        articles=total,
+        new=total - touched,
+        started=by_status[Status.STARTED],
+        done=by_status[Status.DONE],
+        skipped=by_status[Status.SKIPPED],
+        flagged=sum(row.n for row in mine if row.flagged),
+    )
+
+
+def next_unfinished(conn: Connection, after: int, annotator_id: int) -> int | None:
+    """The first article after `after`, in the order of import and round again, to work on."""
+    mine = _mine(annotator_id)
+    unfinished = (
+        select(_A.c.id)
+        .outerjoin(mine, mine.c.article_id == _A.c.id)
+        .where(_status(mine).in_([Status.NEW.value, Status.STARTED.value]), _A.c.id != after)
+        .order_by(case((_A.c.id > after, 0), else_=1), _A.c.id)
+        .limit(1)
+    )
+    return conn.scalar(unfinished)
+
+
+def neighbours(conn: Connection, article_id: int) -> list[int]:
+    """The article after this one and the one before, as far as there are any."""
+    after = conn.scalar(select(func.min(_A.c.id)).where(_A.c.id > article_id))
+    before = conn.scalar(select(func.max(_A.c.id)).where(_A.c.id < article_id))
+    return [i for i in (after, before) if i is not None]
+
+
+def purge_retired(conn: Connection) -> None:
+    """Remove retired suggestions that nothing points at; only while nothing can be redone."""
+    old, decided = schema.suggestions, schema.decisions
+    used = select(decided.c.suggestion_id)
+    kept = select(schema.annotations.c.suggestion_id).where(
+        schema.annotations.c.suggestion_id.is_not(None)
+    )
+    conn.execute(
+        delete(old).where(old.c.retired.is_(True), old.c.id.not_in(used), old.c.id.not_in(kept))
+    )
+
+
+def _whole() -> Select[Any]:
+    return select(_A, _T.c.text).join(_T, _T.c.id == _A.c.id)
+
+
+def _article(row: Row[Any]) -> Article:
+    return Article(
+        id=row.id,
+        title=row.title,
+        text=row.text,
+        language=row.language,
+        source=row.source,
+        date=row.date,
+        meta=json.loads(row.meta),
+        sha256=row.sha256,
+    )
+
+
+def _list_row(row: Row[Any]) -> ArticleRow:
+    return ArticleRow(
+        id=row.id,
+        title=row.title,
+        language=row.language,
+        source=row.source,
+        date=row.date,
+        status=Status(row.status or Status.NEW),
+        flagged=bool(row.flagged),
+        noted=bool(row.note),
+        open_suggestions=row.n or 0,
+    )
+
+
+def _mine(annotator_id: int) -> Subquery:
+    return select(_S).where(_S.c.annotator_id == annotator_id).subquery("mine")
+
+
+def _status(mine: Subquery) -> ColumnElement[str]:
+    return func.coalesce(mine.c.status, Status.NEW.value)
+
+
+def _open_counts(annotator_id: int, article_ids: Sequence[int] | None = None) -> Subquery:
+    """Open suggestions by article: those not retired, less those decided on.
+
+    A decided suggestion is never retired, so that counting is enough.
+    """
+    there, decided = schema.suggestions.c, schema.decisions.c
+    proposed = select(there.article_id, func.count().label("n")).where(there.retired.is_(False))
+    settled = select(decided.article_id, (-func.count()).label("n")).where(
+        decided.annotator_id == annotator_id
+    )
+    if article_ids is not None:
+        proposed = proposed.where(there.article_id.in_(article_ids))
+        settled = settled.where(decided.article_id.in_(article_ids))
+    both = (
+        proposed.group_by(there.article_id)
+        .union_all(settled.group_by(decided.article_id))
+        .subquery()
+    )
+    total = select(both.c.article_id, func.sum(both.c.n).label("n")).group_by(both.c.article_id)
+    return total.subquery("counted")
+
+
+def _contains(text: str) -> ColumnElement[bool]:
+    return or_(
+        *(
+            _A.c[name].icontains(text, autoescape=True)
+            for name in ("title", "source", "language", "date")
+        )
+    )
+
+
+def _directed(column: ColumnElement[Any], query: Query) -> ColumnElement[Any]:
+    return column.desc() if query.descending else column.asc()
