@@ -144,9 +144,7 @@ def _started() -> Iterator[list[weakref.ref[Any]]]:
         yield started
 
 
-def _recording(
-    original: Callable[..., Any], started: list[weakref.ref[Any]]
-) -> Callable[..., Any]:
+def _recording(original: Callable[..., Any], started: list[weakref.ref[Any]]) -> Callable[..., Any]:
     def start(self: Any, *args: Any, **kwargs: Any) -> Any:
         started.append(weakref.ref(self))
         return original(self, *args, **kwargs)
@@ -182,9 +180,7 @@ def _top_level_widgets() -> list[Any]:
 
 
 def _leaks(before: set[int], started: list[weakref.ref[Any]]) -> list[str]:
-    windows = [
-        f"window {widget!r}" for widget in _top_level_widgets() if id(widget) not in before
-    ]
+    windows = [f"window {widget!r}" for widget in _top_level_widgets() if id(widget) not in before]
     return windows + [f"running {item!r}" for item in _running(started)]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-TESTS = '''
+TESTS = """
 import logging
 
 import pytest
@@ -82,7 +82,7 @@ def test_bad_warning():
     import warnings
 
     warnings.warn("oh", stacklevel=1)
-'''
+"""
 
 
 def test_each_leak_fails_the_test_that_made_it(tmp_path: Path) -> None:
