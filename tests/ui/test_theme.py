@@ -1,0 +1,119 @@
+"""The theme: contrast, both palettes, following and forcing."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.colours import contrast, from_lch, mixed, to_lch
+from annotator.ui.theme import (
+    TYPE_SCALE,
+    Mode,
+    Theme,
+    article_families,
+    label_palette,
+    theme,
+)
+
+NAMES = [
+    *("green", "amber", "blue", "purple", "red", "teal", "indigo", "orange", "pink", "brown"),
+    *("olive", "cyan", "grey", "violet", "lime", "rose", "sky", "gold", "slate", "plum"),
+]
+
+
+@pytest.fixture(params=[Mode.LIGHT, Mode.DARK])
+def shown(request: pytest.FixtureRequest, qapp: QApplication) -> Theme:
+    theme.apply(qapp, request.param)
+    return theme
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", ["#2b5cd0", "#ffffff", "#000000", "#d63a34", "#808080"])
+def test_colours_survive_the_way_to_lch_and_back(name: str) -> None:
+    back = from_lch(to_lch(QColor(name)))
+    assert all(abs(a - b) <= 1 for a, b in zip(back.getRgb(), QColor(name).getRgb(), strict=True))
+
+
+def test_every_named_label_colour_is_there() -> None:
+    assert set(label_palette()) == set(NAMES)
+
+
+@pytest.mark.parametrize("name", [*NAMES, "#ffff00", "#000000", "#ffffff", "#123456", "nonsense"])
+def test_label_colours_are_legible(shown: Theme, name: str) -> None:
+    label, page = shown.label(name), shown.colour("page")
+    assert contrast(label.text, page) >= 4.5
+    assert contrast(label.text, shown.colour("chrome")) >= 4.5
+    assert contrast(label.text, label.fill) >= 4.5
+    assert contrast(label.text, mixed(label.fill, page, 0.5)) >= 4.5
+    assert contrast(label.line, page) >= 3
+    assert contrast(shown.colour("text"), label.fill) >= 7
+
+
+def test_label_colours_are_told_apart(shown: Theme) -> None:
+    lines = {name: shown.label(name).line for name in NAMES}
+    for one in NAMES:
+        for other in NAMES:
+            if one < other:
+                a, b = lines[one].getRgb(), lines[other].getRgb()
+                assert sum(abs(x - y) for x, y in zip(a, b, strict=True)) > 12, (one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("text", "page"),
+        ("text", "chrome"),
+        ("text", "selection"),
+        ("text", "match"),
+        ("text", "match_current"),
+        ("text", "accent_soft"),
+        ("muted", "page"),
+        ("muted", "chrome"),
+        ("muted", "hover"),
+        ("accent", "page"),
+        ("accent", "chrome"),
+        ("accent", "accent_soft"),
+        ("accent_text", "accent"),
+        ("accent_text", "accent_hover"),
+        ("warning", "page"),
+        ("warning", "warning_soft"),
+        ("danger", "chrome"),
+        ("danger", "danger_soft"),
+        ("success", "chrome"),
+        ("success", "success_soft"),
+        ("tooltip_text", "tooltip"),
+    ],
+)
+def test_text_is_legible_on_its_ground(shown: Theme, text: str, ground: str) -> None:
+    assert contrast(shown.colour(text), shown.colour(ground)) >= 4.5
+
+
+def test_apply_sets_style_palette_and_says_so(qapp: QApplication) -> None:
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(theme.dark))
+    theme.apply(qapp, Mode.DARK)
+    assert told == [True]
+    assert theme.dark
+    assert qapp.palette().color(QPalette.ColorRole.Window) == theme.colour("chrome")
+    assert qapp.style().name().lower() in ("fusion", "")
+    theme.apply(qapp, "light")
+    assert told == [True, False]
+    assert qapp.palette().color(QPalette.ColorRole.WindowText) == theme.colour("text")
+
+
+def test_an_unknown_colour_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        theme.colour("no such colour")
+
+
+def test_the_type_scale_grows(qapp: QApplication) -> None:
+    sizes = [theme.font(name).pixelSize() for name in TYPE_SCALE]
+    assert sizes == sorted(sizes)
+    assert sizes[0] >= 11
+
+
+def test_there_is_a_text_face(qapp: QApplication) -> None:
+    assert article_families()
