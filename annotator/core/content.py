@@ -25,7 +25,8 @@ class Mark:
 class ArticleContent:
     """All that the article view and the inspector need; `suggestions` are the open ones.
 
-    `tokenized` says whether the tokens are a pipeline's (else a plain split).
+    `tokenized` says whether the tokens are a pipeline's (else a plain split); `suggester` is
+    the signature of the suggester that returned them.
     """
 
     article: Article
@@ -36,6 +37,7 @@ class ArticleContent:
     status: Status
     flagged: bool
     note: str
+    suggester: str | None = None
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:

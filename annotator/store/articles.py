@@ -58,10 +58,13 @@ class Counts:
         return self.new + self.started
 
 
-def get(conn: Connection, article_id: int) -> Article | None:
-    """One article with its text."""
-    row = conn.execute(_whole().where(_A.c.id == article_id)).one_or_none()
-    return _article(row) if row is not None else None
+def get(conn: Connection, article_id: int, *, text: str | None = None) -> Article | None:
+    """One article with its text, which is not read again if the caller has it."""
+    columns = select(_A) if text is not None else _whole()
+    row = conn.execute(columns.where(_A.c.id == article_id)).one_or_none()
+    if row is None:
+        return None
+    return _article(row, row.text if text is None else text)
 
 
 def known_hashes(conn: Connection, hashes: Sequence[str]) -> dict[str, int]:
@@ -75,12 +78,23 @@ def title_of(conn: Connection, article_id: int) -> str:
     return str(conn.scalar(select(_A.c.title).where(_A.c.id == article_id)) or "")
 
 
+def hash_of(conn: Connection, article_id: int) -> str | None:
+    """The hash of an article's text; None if there is no such article (any more)."""
+    return conn.scalar(select(_A.c.sha256).where(_A.c.id == article_id))
+
+
+def words(conn: Connection, article_id: int, start: int, end: int) -> str:
+    """The characters `[start, end)` of an article's text."""
+    cut = select(func.substr(_T.c.text, start + 1, end - start)).where(_T.c.id == article_id)
+    return str(conn.scalar(cut) or "")
+
+
 def iterate(conn: Connection, ids: Sequence[int]) -> Iterator[Article]:
     """Articles with their texts, in the order of their ids."""
     for start in range(0, len(ids), 100):
         some = ids[start : start + 100]
         for row in conn.execute(_whole().where(_A.c.id.in_(some)).order_by(_A.c.id)):
-            yield _article(row)
+            yield _article(row, row.text)
 
 
 def state(conn: Connection, article_id: int, annotator_id: int) -> State:
@@ -200,11 +214,11 @@ def _whole() -> Select[Any]:
     return select(_A, _T.c.text).join(_T, _T.c.id == _A.c.id)
 
 
-def _article(row: Row[Any]) -> Article:
+def _article(row: Row[Any], text: str) -> Article:
     return Article(
         id=row.id,
         title=row.title,
-        text=row.text,
+        text=text,
         language=row.language,
         source=row.source,
         date=row.date,

@@ -24,5 +24,10 @@ def from_json(table: Table, image: str) -> dict[str, Any]:
     return values
 
 
+def dump_meta(meta: Mapping[str, Any]) -> str:
+    """An article's metadata as JSON."""
+    return json.dumps(dict(meta), ensure_ascii=False)
+
+
 def _binary(table: Table) -> set[str]:
     return {c.name for c in table.columns if isinstance(c.type, LargeBinary)}

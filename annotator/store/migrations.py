@@ -24,9 +24,7 @@ class Migration:
     upgrade: Callable[[Operations], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (
-    Migration(1, "the first tables", m0001_first.upgrade),
-)
+MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the first tables", m0001_first.upgrade),)
 
 
 def upgrade(conn: Connection, version: int, migrations: tuple[Migration, ...]) -> None:

@@ -69,6 +69,12 @@ def decide(tx: Transaction, suggestions: Sequence[Suggestion], verdict: Verdict)
     )
 
 
+def decision_id(conn: Connection, suggestion_id: int, annotator_id: int) -> int | None:
+    """The row of the annotator's decision on a suggestion."""
+    where = (_D.c.suggestion_id == suggestion_id) & (_D.c.annotator_id == annotator_id)
+    return conn.scalar(select(_D.c.id).where(where))
+
+
 def annotate(
     tx: Transaction,
     article_id: int,

@@ -44,7 +44,8 @@ def unread(conn: Connection, *, limit: int, after: int = 0) -> list[int]:
 
 def pack(pairs: Iterable[Sequence[int]]) -> bytes:
     """Gap before and length of each token, as 16-bit numbers where they fit, compressed."""
-    numbers, at = [], 0
+    numbers: list[int] = []
+    at = 0
     for start, end in pairs:
         numbers += (start - at, end - start)
         at = end

@@ -10,13 +10,23 @@ Undoing an insert and doing a delete are the same act (`remove`), and so are the
 (`restore`); both take along what hangs on the rows, whether the history knows it or not.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    RowMapping,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from annotator.store import images, schema
 
@@ -48,11 +58,15 @@ class Ids:
     def __init__(self) -> None:
         self._next: dict[str, int] = {}
 
+    def peek(self, conn: Connection, table: Table) -> int:
+        """The id that `take` would return."""
+        if table.name not in self._next:
+            self._next[table.name] = _highest(conn, table) + 1
+        return self._next[table.name]
+
     def take(self, conn: Connection, table: Table, count: int = 1) -> int:
         """The first of `count` consecutive unused ids."""
-        first = self._next.get(table.name)
-        if first is None:
-            first = _highest(conn, table) + 1
+        first = self.peek(conn, table)
         self._next[table.name] = first + count
         return first
 
@@ -219,7 +233,7 @@ def change(tx: Transaction, entry: Entry, image: str) -> None:
     tx.conn.execute(statement.values(**values), {"row": entry.first})
 
 
-def _keep(tx: Transaction, entry: Entry, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+def _keep(tx: Transaction, entry: Entry, table: Table, rows: Sequence[RowMapping]) -> None:
     first = tx.ids.take(tx.conn, schema.history_images, len(rows))
     tx.conn.execute(
         insert(schema.history_images),

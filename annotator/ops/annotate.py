@@ -1,0 +1,210 @@
+"""What an annotator does to spans: accept, reject, add, relabel, resize, delete.
+
+On a flat layer a new span takes the place of those it overlaps: annotations give way to it,
+and open suggestions count as corrected by it. All of it is one step of the history.
+"""
+
+from collections.abc import Sequence
+
+from annotator.core.changes import Changes, SpanRef
+from annotator.core.models import Annotation, Span, Suggestion, Verdict
+from annotator.core.tokens import Tokens
+from annotator.core.wording import occurrences
+from annotator.errors import UserError
+from annotator.ops.base import begin_work, check_label, describe_span, is_flat, operation
+from annotator.store import articles, schema, spans, tokens
+from annotator.store.transaction import Transaction
+
+
+@operation("accept")
+def accept(tx: Transaction, suggestion_id: int) -> Changes:
+    """Make an open suggestion an annotation as it is."""
+    suggestion = _open(tx, suggestion_id)
+    describe_span(tx, suggestion.article_id, suggestion)
+    return _settle(tx, suggestion, suggestion, Verdict.ACCEPTED)
+
+
+@operation("reject")
+def reject(tx: Transaction, suggestion_id: int) -> Changes:
+    """Decide that an open suggestion is wrong; it does not come back."""
+    suggestion = _open(tx, suggestion_id)
+    describe_span(tx, suggestion.article_id, suggestion)
+    spans.decide(tx, [suggestion], Verdict.REJECTED)
+    begin_work(tx, suggestion.article_id)
+    return _changed(suggestion.article_id)
+
+
+@operation("add")
+def add(tx: Transaction, article_id: int, layer: str, start: int, end: int, label: str) -> Changes:
+    """Annotate `[start, end)`; the very same open suggestion counts as accepted."""
+    span = Span(layer=layer, start=start, end=end, label=label)
+    describe_span(tx, article_id, span)
+    return _place(tx, article_id, span)
+
+
+@operation("relabel")
+def relabel(tx: Transaction, ref: SpanRef, label: str, layer: str | None = None) -> Changes:
+    """Give a span another label (and layer); a suggestion is thereby accepted, corrected."""
+    span = _find(tx, ref)
+    describe_span(tx, span.article_id, span)
+    return _revise(tx, span, label=label, layer=layer or span.layer)
+
+
+@operation("resize")
+def resize(tx: Transaction, ref: SpanRef, start: int, end: int) -> Changes:
+    """Give a span other boundaries; a suggestion is thereby accepted, corrected."""
+    span = _find(tx, ref)
+    if not 0 <= start < end:
+        raise UserError("A span needs at least one character.")
+    describe_span(tx, span.article_id, span)
+    return _revise(tx, span, start=start, end=end)
+
+
+@operation("delete")
+def delete(tx: Transaction, annotation_id: int) -> Changes:
+    """Remove an annotation; the suggestion it came from counts as rejected."""
+    annotation = _find(tx, SpanRef("annotation", annotation_id))
+    assert isinstance(annotation, Annotation)
+    describe_span(tx, annotation.article_id, annotation)
+    _withdraw(tx, annotation, Verdict.REJECTED)
+    return _changed(annotation.article_id)
+
+
+@operation("note")
+def note_span(tx: Transaction, annotation_id: int, text: str) -> Changes:
+    """Write a note on an annotation; "" removes it."""
+    annotation = _find(tx, SpanRef("annotation", annotation_id))
+    describe_span(tx, annotation.article_id, annotation)
+    tx.update(schema.annotations, annotation_id, note=text)
+    return _changed(annotation.article_id, SpanRef("annotation", annotation_id))
+
+
+@operation("same words")
+def same_words(tx: Transaction, article_id: int, ref: SpanRef) -> Changes:
+    """Give all the same words of the article the same label, a suggestion accepted first.
+
+    The same means the same characters, on token boundaries. What is annotated on the same
+    layer at these places already stays as it is.
+    """
+    span = _find(tx, ref)
+    describe_span(tx, article_id, span)
+    first = _revise(tx, span) if isinstance(span, Suggestion) else None
+    article = articles.get(tx.conn, article_id)
+    assert article is not None
+    pairs = tokens.get(tx.conn, article_id)
+    units = Tokens.plain(article.text) if pairs is None else Tokens(pairs, article.text)
+    taken = [
+        a for a in spans.annotations(tx.conn, article_id, tx.annotator_id) if a.layer == span.layer
+    ]
+    for start, end in occurrences(article.text, article.text[span.start : span.end]):
+        free = not any(a.start < end and start < a.end for a in taken)
+        if free and units.fits(start, end):
+            same = Span(layer=span.layer, start=start, end=end, label=span.label)
+            _place(tx, article_id, same)
+    return _changed(article_id, first.focus if first else ref)
+
+
+def _find(tx: Transaction, ref: SpanRef) -> Annotation | Suggestion:
+    if ref.kind == "suggestion":
+        return _open(tx, ref.id)
+    found = spans.annotation(tx.conn, ref.id)
+    if found is None:
+        raise UserError("This annotation is no longer there.")
+    return found
+
+
+def _open(tx: Transaction, suggestion_id: int) -> Suggestion:
+    found = spans.suggestion(tx.conn, suggestion_id, tx.annotator_id)
+    if found is None or found.verdict is not None:
+        raise UserError("This suggestion is no longer open.")
+    return found
+
+
+def _revise(tx: Transaction, span: Annotation | Suggestion, **changes: object) -> Changes:
+    """Change an annotation, or accept a suggestion with changes."""
+    wanted = Span.model_validate(
+        {"layer": span.layer, "start": span.start, "end": span.end, "label": span.label} | changes
+    )
+    if isinstance(span, Suggestion):
+        verdict = Verdict.ACCEPTED if wanted.key == span.key else Verdict.CORRECTED
+        return _settle(tx, span, wanted, verdict)
+    scheme = check_label(tx, wanted.layer, wanted.label)
+    ref = SpanRef("annotation", span.id)
+    if wanted.key != span.key:
+        _make_room(tx, span.article_id, wanted, flat=is_flat(scheme, wanted.layer), keep=span.id)
+        values = wanted.model_dump()
+        tx.update(schema.annotations, span.id, **values, updated_at=tx.now)
+        if span.suggestion_id is not None:
+            _overrule(tx, span.suggestion_id, Verdict.CORRECTED)
+    return _changed(span.article_id, ref)
+
+
+def _settle(tx: Transaction, suggestion: Suggestion, span: Span, verdict: Verdict) -> Changes:
+    """Decide on a suggestion in favour of `span`, which becomes an annotation."""
+    spans.decide(tx, [suggestion], verdict)
+    return _place(tx, suggestion.article_id, span, origin=suggestion.id)
+
+
+def _place(tx: Transaction, article_id: int, span: Span, origin: int | None = None) -> Changes:
+    scheme = check_label(tx, span.layer, span.label)
+    same = _make_room(tx, article_id, span, flat=is_flat(scheme, span.layer))
+    (new,) = spans.annotate(tx, article_id, [span.key], suggestion_ids=[origin or same])
+    begin_work(tx, article_id)
+    return _changed(article_id, SpanRef("annotation", new))
+
+
+def _make_room(
+    tx: Transaction, article_id: int, span: Span, *, flat: bool, keep: int | None = None
+) -> int | None:
+    """Clear the way for `span`; returns the open suggestion that proposed the very same."""
+    for other in spans.annotations(tx.conn, article_id, tx.annotator_id):
+        if other.id != keep and _in_the_way(other, span, flat=flat):
+            _withdraw(tx, other, Verdict.CORRECTED)
+    origin = None
+    settled: dict[Verdict, list[Suggestion]] = {Verdict.ACCEPTED: [], Verdict.CORRECTED: []}
+    for proposed in spans.open_suggestions(tx.conn, article_id, tx.annotator_id):
+        if _in_the_way(proposed, span, flat=flat):
+            same = proposed.key == span.key
+            origin = proposed.id if same else origin
+            settled[Verdict.ACCEPTED if same else Verdict.CORRECTED].append(proposed)
+    for verdict, suggestions in settled.items():
+        spans.decide(tx, suggestions, verdict)
+    return origin
+
+
+def _in_the_way(other: Span, span: Span, *, flat: bool) -> bool:
+    """On a flat layer what overlaps, on any other only the very same span and label."""
+    if other.layer != span.layer:
+        return False
+    return other.start < span.end and span.start < other.end if flat else other.key == span.key
+
+
+def _withdraw(tx: Transaction, annotation: Annotation, verdict: Verdict) -> None:
+    tx.delete(schema.annotations, [annotation.id])
+    if annotation.suggestion_id is not None:
+        _overrule(tx, annotation.suggestion_id, verdict)
+
+
+def _overrule(tx: Transaction, suggestion_id: int, verdict: Verdict) -> None:
+    decision = spans.decision_id(tx.conn, suggestion_id, tx.annotator_id)
+    if decision is not None:
+        tx.update(schema.decisions, decision, verdict=verdict.value)
+
+
+def _changed(article_id: int, focus: SpanRef | None = None) -> Changes:
+    return Changes(articles=frozenset({article_id}), article_id=article_id, focus=focus)
+
+
+def accept_all(tx: Transaction, article_id: int, suggestion_ids: Sequence[int]) -> None:
+    """Accept these open suggestions; one that another of them displaced counts as corrected."""
+    for suggestion_id in suggestion_ids:
+        found = spans.suggestion(tx.conn, suggestion_id, tx.annotator_id)
+        if found is not None and found.verdict is None and found.article_id == article_id:
+            _settle(tx, found, found, Verdict.ACCEPTED)
+
+
+def reject_all(tx: Transaction, article_id: int, suggestion_ids: Sequence[int]) -> None:
+    """Reject these open suggestions."""
+    still_open = spans.open_suggestions(tx.conn, article_id, tx.annotator_id)
+    wanted = set(suggestion_ids)
+    spans.decide(tx, [s for s in still_open if s.id in wanted], Verdict.REJECTED)

@@ -1,0 +1,61 @@
+"""What makes a function an operation, and what operations have in common."""
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar, cast
+
+from annotator.core.models import Span, Status
+from annotator.core.scheme import LabelScheme, LayerKind
+from annotator.errors import UserError
+from annotator.store import articles, settings
+from annotator.store.transaction import Transaction
+
+_SHOWN = 40
+
+
+class Operation(Protocol):
+    """A function `op(tx, ...) -> Changes` (or a generator, for long ones) with a verb."""
+
+    verb: str
+
+    def __call__(self, tx: Transaction, /, *args: Any, **kwargs: Any) -> Any:
+        """Change the project within `tx`."""
+
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def operation(verb: str) -> Callable[[F], F]:
+    """Mark a function as the operation that the history calls `verb`."""
+
+    def mark(function: F) -> F:
+        cast("Any", function).verb = verb
+        return function
+
+    return mark
+
+
+def describe_span(tx: Transaction, article_id: int, span: Span) -> None:
+    """Let the history say which words the operation was about."""
+    text = " ".join(articles.words(tx.conn, article_id, span.start, span.end).split())
+    tx.describe(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…", article_id)
+
+
+def begin_work(tx: Transaction, article_id: int) -> None:
+    """An article on which something was decided is no longer new."""
+    if articles.state(tx.conn, article_id, tx.annotator_id).status is Status.NEW:
+        articles.change_state(tx, article_id, status=Status.STARTED.value)
+
+
+def is_flat(scheme: LabelScheme, layer: str) -> bool:
+    """Whether spans of this layer may not overlap."""
+    found = scheme.layer(layer)
+    return found is not None and found.kind is LayerKind.ENTITIES
+
+
+def check_label(tx: Transaction, layer: str, label: str) -> LabelScheme:
+    """The project's scheme, in which `label` is one of `layer`."""
+    scheme = settings.read_scheme(tx.conn)
+    found = scheme.layer(layer)
+    if found is None or found.label(label) is None:
+        raise UserError(f"The label scheme has no label {label} on a layer {layer}.")
+    return scheme

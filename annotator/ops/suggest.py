@@ -1,0 +1,45 @@
+"""What a suggester returns, laid on an article."""
+
+from collections.abc import Sequence
+
+from annotator.core.changes import Changes
+from annotator.core.models import ProposedSpan, Span
+from annotator.ops.base import is_flat, operation
+from annotator.store import articles, settings, spans, tokens
+from annotator.store.transaction import Transaction
+
+
+@operation("suggest")
+def store_suggestions(
+    tx: Transaction,
+    article_id: int,
+    sha256: str,
+    pairs: Sequence[Sequence[int]],
+    proposed: Sequence[ProposedSpan],
+    suggester: str,
+) -> Changes:
+    """Keep a suggester's tokens and spans; an answer about another text changes nothing.
+
+    Not a step of the history: a suggester can make it again. Decided spans don't come back,
+    nor do spans that contradict what the annotator has annotated.
+    """
+    if articles.hash_of(tx.conn, article_id) != sha256:
+        return Changes(history=False)
+    tokens.put(tx.conn, article_id, suggester, pairs)
+    scheme = settings.read_scheme(tx.conn)
+    mine = spans.annotations(tx.conn, article_id, tx.annotator_id)
+    useful = [
+        span
+        for span in proposed
+        if not any(_contradicts(a, span, flat=is_flat(scheme, span.layer)) for a in mine)
+    ]
+    spans.replace_suggestions(tx, article_id, useful)
+    return Changes(articles=frozenset({article_id}), history=False)
+
+
+def _contradicts(annotation: Span, span: Span, *, flat: bool) -> bool:
+    if annotation.layer != span.layer:
+        return False
+    if flat:
+        return annotation.start < span.end and span.start < annotation.end
+    return annotation.key == span.key
