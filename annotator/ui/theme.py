@@ -37,7 +37,7 @@ TYPE_SCALE: Mapping[str, float] = {
     "title": 1.55,
 }
 _SMALLEST_BODY = 13
-_MIDDLE_LIGHTNESS, _OWN_LIGHTNESS = 0.6, 0.3
+_MIDDLE_LIGHTNESS, _OWN_LIGHTNESS, _FULL_CHROMA = 0.6, 0.3, 0.15
 _SANS = ("Inter", "Noto Sans", "Source Sans 3", "Cantarell", "Ubuntu", "Roboto", "Open Sans")
 _POOR_SANS = ("Sans Serif", "Sans", "DejaVu Sans", "MS Shell Dlg 2")
 _SERIF = (
@@ -209,8 +209,10 @@ def _theme_file(name: str) -> ThemeFile:
 def _toned(lch: Lch, tone: tuple[float, float]) -> Lch:
     """`lch` at the tone's lightness, keeping a little of its own to be told from its neighbours."""
     lightness, chroma = tone
-    kept = _OWN_LIGHTNESS * (lch.lightness - _MIDDLE_LIGHTNESS) * min(1.0, 2 * (1 - lightness))
-    return Lch(lightness + kept, min(lch.chroma, chroma), lch.hue)
+    own = min(max(lch.lightness - _MIDDLE_LIGHTNESS, -0.15), 0.15)
+    kept = _OWN_LIGHTNESS * own * min(1.0, 2 * (1 - lightness))
+    vivid = min(1.0, lch.chroma / _FULL_CHROMA)
+    return Lch(lightness + kept, min(lch.chroma, chroma * vivid), lch.hue)
 
 
 def _resolved(mode: Mode) -> Mode:
