@@ -191,6 +191,12 @@ def next_unfinished(conn: Connection, after: int, annotator_id: int) -> int | No
     return conn.scalar(unfinished)
 
 
+def first(conn: Connection) -> int | None:
+    """The article imported first."""
+    found: int | None = conn.scalar(select(func.min(_A.c.id)))
+    return found
+
+
 def neighbours(conn: Connection, article_id: int) -> list[int]:
     """The article after this one and the one before, as far as there are any."""
     after = conn.scalar(select(func.min(_A.c.id)).where(_A.c.id > article_id))

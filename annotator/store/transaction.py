@@ -243,7 +243,7 @@ def _keep(tx: Transaction, entry: Entry, table: Table, rows: Sequence[RowMapping
                 "entry_id": entry.id,
                 "table_name": table.name,
                 "row_id": row["id"],
-                "image": images.to_json(table, row),
+                "image": images.to_json(table, dict(row)),
             }
             for i, row in enumerate(rows)
         ],

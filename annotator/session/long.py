@@ -1,0 +1,96 @@
+"""Long operations: done in slices between the window's events, cancelled whole."""
+
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.errors import Cancelled, UserError
+
+SLICE = 0.012
+FIRST_SLICE = 0.05
+
+
+class LongOperation(QObject):
+    """Runs a generator inside one transaction, a slice of some milliseconds at a time.
+
+    What the generator yields is progress (`progressed`, summed up if `steps` is set); what
+    it returns is handed to `finished` after the commit. `cancel` rolls all of it back.
+    """
+
+    progressed = Signal(int)
+    finished = Signal(object)
+    failed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        transaction: AbstractContextManager[Any],
+        start: Callable[[Any], Generator[int, None, Any]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._transaction = transaction
+        self._start = start
+        self._steps: Generator[int, None, Any] | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._slice)
+        self.running = False
+
+    def begin(self) -> None:
+        """Run the first, longer slice at once and the others from the event loop."""
+        self.running = True
+        try:
+            self._steps = self._start(self._transaction.__enter__())
+        except UserError as error:
+            self.running = False
+            self.failed.emit(str(error))
+            return
+        self._slice(FIRST_SLICE)
+        if self.running:
+            self._timer.start()
+
+    def cancel(self) -> None:
+        """Stop, and undo all that was done."""
+        if self.running:
+            self._end(Cancelled())
+
+    def _slice(self, seconds: float = SLICE) -> None:
+        assert self._steps is not None
+        until = perf_counter() + seconds
+        done = None
+        try:
+            while perf_counter() < until:
+                done = next(self._steps)
+        except StopIteration as stop:
+            self._end(None, stop.value)
+            return
+        except UserError as error:
+            self._end(error)
+            return
+        except BaseException as error:
+            self._end(error)
+            raise
+        if done is not None:
+            self.progressed.emit(done)
+
+    def _end(self, error: BaseException | None, result: Any = None) -> None:
+        self.running = False
+        self._timer.stop()
+        try:
+            self._leave(error)
+        except Cancelled:
+            self.cancelled.emit()
+        except UserError as reason:
+            self.failed.emit(str(reason))
+        else:
+            if error is None:
+                self.finished.emit(result)
+
+    def _leave(self, error: BaseException | None) -> None:
+        kind = type(error) if error is not None else None
+        suppressed = self._transaction.__exit__(kind, error, error.__traceback__ if error else None)
+        if isinstance(error, Cancelled | UserError) and not suppressed:
+            raise error
