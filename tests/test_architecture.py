@@ -142,7 +142,7 @@ def all_imports() -> list[Import]:
 def layer_of(module: str) -> str:
     """The layer's name, "" for the modules at the top of the package."""
     name = f"{module}.".split(".")[1]
-    return name if name and (PACKAGE / name).is_dir() else ""
+    return name if name in LAYERS or (name and (PACKAGE / name).is_dir()) else ""
 
 
 def within(target: str, names: set[str] | frozenset[str]) -> bool:
