@@ -1,0 +1,204 @@
+"""JSON Lines: reading what annotation tools write, and our own form (written by jsonl_write).
+
+One object per line; a byte-order mark and blank lines are tolerated, and a file that is one
+JSON array or object instead is read as well. UTF-8 unless a mark or the options say otherwise.
+"""
+
+import codecs
+import json
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from annotator.core.models import Model
+from annotator.formats.base import Issue, ReadOptions, Record
+from annotator.formats.jsonl_record import Item, RecordReader, as_object
+
+# A file that is one JSON value has to be held in memory as a whole, several times its size.
+LARGEST_VALUE = 256 * 1024 * 1024
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# Where a file that is one JSON value keeps its articles.
+_LISTS = ("annotations", "data", "articles", "documents", "items", "records", "examples")
+_SAMPLED = 20
+_SAMPLE = 80
+
+
+class FieldsPreview(Model):
+    """The fields of a file's first articles, a sample of each, and what would be taken for what.
+
+    `guess` maps text, title, language, source, date and spans to one of `names`.
+    """
+
+    names: tuple[str, ...]
+    samples: Mapping[str, str]
+    guess: Mapping[str, str]
+
+
+def read(path: Path, options: ReadOptions) -> Iterator[Record | Issue]:
+    """The articles of a file, and an issue for everything that was refused or left out."""
+    reader = RecordReader(str(path), options.fields)
+    for item in _items(path, options, reader):
+        if isinstance(item, Issue):
+            yield item
+        else:
+            yield from reader.read(item)
+    yield from reader.left_out()
+
+
+def preview_fields(path: Path, options: ReadOptions | None = None) -> FieldsPreview:
+    """What the first articles of a file look like, so that its fields can be chosen."""
+    options = options or ReadOptions()
+    reader = RecordReader(str(path), options.fields)
+    samples: dict[str, str] = {}
+    guess: dict[str, str] = {}
+    for item in islice(_items(path, options, reader), _SAMPLED):
+        article = None if isinstance(item, Issue) else as_object(item.value)
+        if article is None or isinstance(article, str):
+            continue
+        for key, held in article.items():
+            if not samples.get(key):
+                samples[key] = _sample(held)
+        guess = reader.guess(article) | guess
+    return FieldsPreview(names=tuple(samples), samples=samples, guess=guess)
+
+
+def _sample(held: Any) -> str:
+    shown = held if isinstance(held, str) else json.dumps(held, ensure_ascii=False)
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= _SAMPLE else shown[: _SAMPLE - 1] + "…"
+
+
+def _items(path: Path, options: ReadOptions, reader: RecordReader) -> Iterator[Item | Issue]:
+    """Each JSON value with its place; an Issue stands for one that could not be read."""
+    try:
+        encoding, skip = _encoding(path, options.encoding)
+        first = _first_line(path, encoding, skip)
+        if _is_one_value(first):
+            yield from _whole(path, encoding, skip, reader)
+        else:
+            yield from _lines(path, encoding, skip)
+    except OSError as error:
+        yield _issue(path, "", f"the file cannot be read: {error.strerror or error}")
+    except UnicodeError:
+        yield _issue(path, "", f"the file is not in {encoding}")
+
+
+def _encoding(path: Path, chosen: str | None) -> tuple[str, int]:
+    """The encoding, and how many bytes of a mark to skip (0 where the codec does it)."""
+    with path.open("rb") as file:
+        head = file.read(4)
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            return name, len(mark) if name == "utf-8" else 0
+    return codecs.lookup(chosen or "utf-8").name, 0
+
+
+def _first_line(path: Path, encoding: str, skip: int) -> str:
+    for _, line in _numbered(path, encoding, skip):
+        if not isinstance(line, str) or line.strip():
+            return line.strip() if isinstance(line, str) else ""
+    return ""
+
+
+def _is_one_value(first: str) -> bool:
+    """Whether the first line can only be the beginning of a JSON value over several lines."""
+    if first.startswith("[") and first[-1] in "[{,":
+        return True
+    if first.startswith("[{") or first == "[]":
+        return True
+    return first.startswith("{") and first[-1] in "{[,"
+
+
+def _numbered(path: Path, encoding: str, skip: int) -> Iterator[tuple[int, str | None]]:
+    """Lines with their numbers from 1; None for one that is not in the encoding.
+
+    Lines of UTF-8 and one-byte encodings are decoded one by one, so that a broken one costs
+    only itself. `\\n` alone ends a line: JSON strings may hold other separators as they are.
+    """
+    if encoding.startswith(("utf-16", "utf-32")):
+        with path.open(encoding=encoding, newline="\n") as lines:
+            yield from enumerate(lines, 1)
+        return
+    with path.open("rb") as raw_lines:
+        raw_lines.seek(skip)
+        for number, raw in enumerate(raw_lines, 1):
+            try:
+                yield number, raw.decode(encoding)
+            except UnicodeDecodeError:
+                yield number, None
+
+
+def _lines(path: Path, encoding: str, skip: int) -> Iterator[Item | Issue]:
+    for number, line in _numbered(path, encoding, skip):
+        place = f"line {number}"
+        if line is None:
+            yield _issue(path, place, f"the line is not in {encoding}")
+        elif line and not line.isspace():
+            yield from _parsed(path, place, line)
+
+
+def _whole(path: Path, encoding: str, skip: int, reader: RecordReader) -> Iterator[Item | Issue]:
+    if path.stat().st_size > LARGEST_VALUE:
+        reason = "the file is one JSON value and too large for it: write one object per line"
+        yield _issue(path, "", reason)
+        return
+    with path.open("rb") as file:
+        file.seek(skip)
+        text = file.read().decode(encoding)
+    try:
+        value = _loads(text)
+    except (ValueError, RecursionError):
+        # Not one value after all: each line then says for itself what is wrong with it.
+        yield from _lines(path, encoding, skip)
+        return
+    escaped = _has_half_escapes(text)
+    for number, article in enumerate(_articles(value, reader), 1):
+        yield Item(f"item {number}", article, escaped)
+
+
+def _articles(value: Any, reader: RecordReader) -> list[Any]:
+    """The articles in the one JSON value of a file."""
+    if isinstance(value, dict) and "text" not in reader.guess(value):
+        return next((value[key] for key in _LISTS if _has_articles(value.get(key))), [value])
+    return value if _has_articles(value) or value == [] else [value]
+
+
+def _has_articles(value: Any) -> bool:
+    """Whether this is a list of objects or of spaCy's pairs of a text and an object."""
+    if not isinstance(value, list) or not value:
+        return False
+    return all(isinstance(v, dict) or (isinstance(v, list) and len(v) == 2) for v in value if v)
+
+
+def _parsed(path: Path, place: str, line: str) -> Iterator[Item | Issue]:
+    try:
+        value = _loads(line)
+    except json.JSONDecodeError as error:
+        reason = f"this is not JSON: {error.msg.lower()}, at character {error.pos + 1}"
+        yield _issue(path, place, reason)
+    except (ValueError, RecursionError):
+        yield _issue(path, place, "a number is too long or a list too deep to be read")
+    else:
+        yield Item(place, value, _has_half_escapes(line))
+
+
+def _has_half_escapes(raw: str) -> bool:
+    """Whether there may be lone surrogates: only escapes as `\\ud83d` can make them."""
+    return "\\ud" in raw or "\\uD" in raw
+
+
+def _loads(text: str) -> Any:
+    """A JSON value; NaN and Infinity, which some programs write, are read as null."""
+    return json.loads(text, parse_constant=lambda _: None)
+
+
+def _issue(path: Path, place: str, reason: str) -> Issue:
+    return Issue(path=str(path), place=place, reason=reason)
