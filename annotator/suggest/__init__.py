@@ -1,0 +1,1 @@
+"""Suggestions: what the suggester's process says and does."""
