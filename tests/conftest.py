@@ -5,6 +5,7 @@ a timer or thread running, or a process alive. The environment is set before Qt 
 """
 
 import gc
+import itertools
 import logging
 import os
 import re
@@ -39,6 +40,8 @@ XDG_DIRS = {
 
 # A home of its own
 
+_numbers = itertools.count()
+
 
 @pytest.fixture(scope="session")
 def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
@@ -50,7 +53,7 @@ def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture(autouse=True)
 def home(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home folder, which child processes inherit; QSettings live in it too."""
-    folder = _homes / str(len(list(_homes.iterdir())))
+    folder = _homes / str(next(_numbers))
     folder.mkdir()
     for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(folder))
@@ -68,6 +71,11 @@ def data_dir() -> Path:
     if not DATA.is_dir():
         pytest.skip(f"there are no corpora in {DATA}")
     return DATA
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("data") and not DATA.is_dir():
+        pytest.skip(f"there are no corpora in {DATA}")
 
 
 # Unexpected log records
