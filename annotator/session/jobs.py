@@ -1,0 +1,222 @@
+"""Work in a process of its own that ends: reading files, exporting.
+
+The process gets one JSON request on its standard input and answers in JSON lines on its
+standard output:
+
+    {"progress": {"done": 3, "total": 10, "name": "a.txt"}}
+    {"result": …}        or        {"error": "one sentence"}
+
+Lines that are none of these are kept with what it writes to its standard error, for a report.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from annotator.paths import CHECKOUT, in_checkout
+
+DETAILS_BYTES = 64 * 1024
+MAX_LINE_BYTES = 64 << 20
+LINGER_MS = 5_000
+KILL_MS = 2_000
+_INT_MAX = 2**31 - 1
+
+
+class _Progress(BaseModel):
+    done: int = Field(ge=0, le=_INT_MAX)
+    total: int = Field(ge=0, le=_INT_MAX)
+    name: str = ""
+
+
+class _Line(BaseModel):
+    """One line of the process; exactly one of the three is there."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    progress: _Progress | None = None
+    result: JsonValue = None
+    error: str | None = None
+
+
+def own_program() -> list[str]:
+    """The command that starts this program again, to which a sub-command is added.
+
+    A frozen program starts itself. Otherwise Python does, without the current folder in its
+    path, where a file of the user's could stand in for a module.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-P", "-X", "utf8", "-m", "annotator"]
+
+
+def own_environment() -> QProcessEnvironment:
+    """The environment of `own_program`: a checkout need not be installed to be found."""
+    environment = QProcessEnvironment.systemEnvironment()
+    if not getattr(sys, "frozen", False) and in_checkout():
+        before = environment.value("PYTHONPATH")
+        paths = [str(CHECKOUT), *([before] if before else [])]
+        environment.insert("PYTHONPATH", os.pathsep.join(paths))
+    return environment
+
+
+class Job(QObject):
+    """One run of a process. After `start`, exactly one of the last three signals comes, once.
+
+    It comes when the process has ended, so that the files it wrote are closed.
+    """
+
+    progressed = Signal(int, int, str)  # done, total, name of what is in hand
+    finished = Signal(object)  # the result, as JSON values
+    failed = Signal(str)  # one sentence; `details` says more
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        *,
+        request: JsonValue = None,
+        program: Sequence[str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`arguments` follow `program`, which is this program itself unless tests say otherwise."""
+        super().__init__(parent)
+        command = [*(program or own_program()), *arguments]
+        self._request = request
+        self._pending = bytearray()
+        self._details = bytearray()
+        self._answer: _Line | None = None
+        self._over = False
+        self._cancelled = False
+        self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
+        self._process = process = QProcess(self)
+        process.setProgram(command[0])
+        process.setArguments(command[1:])
+        process.setProcessEnvironment(own_environment())
+        process.started.connect(self._send)
+        process.readyReadStandardOutput.connect(self._read_lines)
+        process.readyReadStandardError.connect(self._read_details)
+        process.errorOccurred.connect(self._note_error)
+        process.finished.connect(self._end)
+        self._linger.timeout.connect(process.kill)
+        # The process is a child: it is still there when this signal comes, and may not be
+        # running when it is deleted.
+        self.destroyed.connect(partial(_stop, process))
+
+    def start(self) -> None:
+        """Start the process; returns at once."""
+        self._process.start()
+
+    def cancel(self) -> None:
+        """Kill the process; `cancelled` follows. Without effect once it is over."""
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._cancelled = True
+            self._process.kill()
+
+    @property
+    def running(self) -> bool:
+        """Whether the process has been started and has not ended."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
+    @property
+    def details(self) -> str:
+        """The last of what the process wrote beside its answers, for a report."""
+        return bytes(self._details).decode("utf-8", "replace")
+
+    def _send(self) -> None:
+        if self._request is not None:
+            self._process.write(json.dumps(self._request).encode("ascii") + b"\n")
+        self._process.closeWriteChannel()
+
+    def _read_lines(self) -> None:
+        self._pending += bytes(self._process.readAllStandardOutput().data())
+        *lines, rest = self._pending.split(b"\n")
+        self._pending = rest if len(rest) <= MAX_LINE_BYTES else bytearray()
+        for line in lines:
+            self._take(bytes(line))
+
+    def _take(self, line: bytes) -> None:
+        try:
+            message = _Line.model_validate_json(line)
+        except ValidationError:
+            message = _Line()
+        if len(message.model_fields_set) != 1:
+            self._keep(line + b"\n")
+        elif message.progress:
+            if not self._cancelled:
+                self.progressed.emit(
+                    message.progress.done, message.progress.total, message.progress.name
+                )
+        elif message.error is not None or "result" in message.model_fields_set:
+            self._answer = message
+            self._linger.start()
+
+    def _read_details(self) -> None:
+        self._keep(bytes(self._process.readAllStandardError().data()))
+
+    def _keep(self, data: bytes) -> None:
+        self._details += data
+        del self._details[:-DETAILS_BYTES]
+
+    def _note_error(self, error: QProcess.ProcessError) -> None:
+        """Only a process that could not start does not say later that it has finished."""
+        if error is QProcess.ProcessError.FailedToStart and not self._over:
+            self._over = True
+            self._keep(self._process.errorString().encode())
+            self.failed.emit("The background process could not be started; install it again.")
+
+    def _end(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._over:
+            return
+        self._over = True
+        self._linger.stop()
+        self._read_lines()
+        self._read_details()
+        if self._pending.strip():
+            self._take(bytes(self._pending))
+            self._linger.stop()
+        if self._cancelled:
+            self.cancelled.emit()
+        elif self._answer is None:
+            crashed = status is QProcess.ExitStatus.CrashExit
+            how = "was stopped from outside or crashed" if crashed else f"ended with code {code}"
+            self.failed.emit(f"The background process {how} before it was done; nothing was kept.")
+        elif self._answer.error is not None:
+            self.failed.emit(self._answer.error)
+        else:
+            self.finished.emit(self._answer.result)
+
+
+def _stop(process: QProcess, _job: QObject | None = None) -> None:
+    """Kill a process whose job is going away and wait until it is dead."""
+    if process.state() != QProcess.ProcessState.NotRunning:
+        process.blockSignals(True)
+        process.kill()
+        process.waitForFinished(KILL_MS)
+
+
+def read_job(
+    paths: Sequence[Path],
+    *,
+    spool: Path,
+    encoding: str | None = None,
+    fields: Mapping[str, str] | None = None,
+    parent: QObject | None = None,
+) -> Job:
+    """A job that reads files and folders into `spool`, for `formats.reading.read_spool`.
+
+    Its result is `{"files": n, "records": n, "issues": n}`. The spool file is the caller's to
+    delete, whatever comes of the job.
+    """
+    request: JsonValue = {
+        "paths": [str(path.absolute()) for path in paths],
+        "spool": str(spool.absolute()),
+        "encoding": encoding,
+        "fields": dict(fields or {}),
+    }
+    return Job(["read-worker"], request=request, parent=parent)
