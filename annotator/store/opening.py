@@ -40,16 +40,20 @@ def check(path: Path, *, newest: int) -> int:
 
 
 def _check_writable(path: Path) -> None:
-    if not os.access(path, os.W_OK):
+    if not _may_write(path):
         raise UserError(
             f"{path.name} is read-only, so no decision could be saved. "
             "Copy it to a folder of yours and open the copy."
         )
-    if not os.access(path.parent, os.W_OK):
+    if not _may_write(path.parent):
         raise UserError(
             f"The folder of {path.name} is read-only, so no decision could be saved safely. "
             "Copy the file to a folder of yours and open the copy."
         )
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def sentence(error: BaseException, path: Path) -> str | None:
