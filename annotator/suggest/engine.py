@@ -61,9 +61,16 @@ def _paragraphs(doc: Doc) -> Doc:
     return doc
 
 
+class LoadError(Exception):
+    """spaCy could not load a pipeline; the message says what it said, on one line."""
+
+
 def load(name: str) -> Language:
-    """The pipeline of this name or folder; what spaCy raises when it cannot is passed on."""
-    return spacy.load(name)
+    """The pipeline of this name or folder; raises LoadError."""
+    try:
+        return spacy.load(name)
+    except Exception as error:  # a pipeline is anybody's code
+        raise LoadError(f"{type(error).__name__}: {' '.join(str(error).split())[:300]}") from error
 
 
 def blank(language: str) -> Language:
@@ -113,11 +120,12 @@ class Engine:
 
     def answer(self, texts: Sequence[str]) -> list[Answer]:
         """What is in the texts, in their order; raises TextError if the pipeline does."""
-        try:
-            docs = list(self._nlp.pipe(texts, batch_size=max(1, len(texts))))
-        except Exception as error:  # a pipeline is anybody's code
-            raise TextError(f"{type(error).__name__}: {error}") from error
-        return [self._found(doc) for doc in docs]
+        with self._nlp.memory_zone():  # what the texts add to the vocabulary is forgotten
+            try:
+                docs = list(self._nlp.pipe(texts, batch_size=max(1, len(texts))))
+            except Exception as error:  # a pipeline is anybody's code
+                raise TextError(f"{type(error).__name__}: {error}") from error
+            return [self._found(doc) for doc in docs]
 
     def _found(self, doc: Doc) -> Answer:
         tokens = tuple((token.idx, token.idx + len(token)) for token in doc)
@@ -189,20 +197,19 @@ class Engine:
 
     def _prepare(self, patterns: PatternSet) -> None:
         """Add the paragraphs' borders, leave out the components that nothing here needs."""
-        pipe_names = self._nlp.pipe_names
-        if pipe_names:
-            self._nlp.add_pipe("paragraphs", first=True)
-        factories = {self._nlp.get_pipe_meta(name).factory for name in pipe_names}
-        unneeded = [
-            name for name in pipe_names if self._nlp.get_pipe_meta(name).factory in _LEFT_OUT
-        ]
-        wants_parser = any(_mentions(patterns, attribute) for attribute in _NEED_PARSER)
-        if factories <= _NEED_NO_PARSER and not wants_parser:
-            unneeded += [
-                name for name in pipe_names if self._nlp.get_pipe_meta(name).factory == "parser"
-            ]
-        for name in unneeded:
-            self._nlp.disable_pipe(name)
+        nlp = self._nlp
+        if nlp.pipe_names and "paragraphs" not in nlp.pipe_names:
+            nlp.add_pipe("paragraphs", first=True)
+        factories = {name: nlp.get_pipe_meta(name).factory for name in nlp.component_names}
+        parsers = [name for name, factory in factories.items() if factory == "parser"]
+        wanted = any(_mentions(patterns, attribute) for attribute in _NEED_PARSER)
+        wanted = wanted or not _NEED_NO_PARSER.issuperset(factories.values())
+        unneeded = [] if wanted else parsers
+        for name in set(parsers) & set(nlp.disabled) - set(unneeded):
+            nlp.enable_pipe(name)
+        for name in [*unneeded, *(n for n, f in factories.items() if f in _LEFT_OUT)]:
+            if name in nlp.pipe_names:
+                nlp.disable_pipe(name)
         self._note_missing_attributes(patterns)
 
     def _note_missing_attributes(self, patterns: PatternSet) -> None:

@@ -38,28 +38,19 @@ def layer_specs(scheme: LabelScheme) -> tuple[LayerSpec, ...]:
     )
 
 
-class PatternFolder(Model):
-    """A folder with `<language>/*.jsonl` in spaCy's and Prodigy's pattern form.
-
-    With `fills_gaps`, patterns for entity labels that the pipeline finds itself are left out.
-    """
-
-    path: str
-    fills_gaps: bool = False
-
-
 class Configure(Model):
     """Client: from now on suggest like this; requests of older generations are forgotten.
 
-    `pipelines` maps languages to a name or folder; "" means none: patterns alone. Of two
-    pattern files with the same name, that of the earlier folder counts.
+    `pipelines` maps language codes ("fr") to a name or folder; "" means none: patterns alone;
+    for a language that is not there the worker chooses. `patterns` are folders with
+    `<language>/*.jsonl`; of files with the same name that of the earlier folder counts.
     """
 
     kind: Literal["configure"] = "configure"
     generation: int
     pipelines: Mapping[str, str]
     layers: tuple[LayerSpec, ...]
-    patterns: tuple[PatternFolder, ...] = ()
+    patterns: tuple[str, ...] = ()
 
 
 class Suggest(Model):
