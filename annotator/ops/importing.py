@@ -1,7 +1,7 @@
 """Records of files become articles of the project, in one step of the history."""
 
 from collections import Counter
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -37,6 +37,21 @@ class ImportReport:
     duplicates: list[Duplicate] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
     unknown_labels: Counter[str] = field(default_factory=Counter)
+
+    def lines(self) -> Iterator[str]:
+        """The report in sentences, what was refused line by line."""
+        yield f"{self.added} articles added."
+        if self.annotations:
+            yield f"{self.annotations} annotations added."
+        if self.suggestions:
+            yield f"{self.suggestions} suggestions added."
+        for label, count in self.unknown_labels.most_common():
+            yield f"{count} spans left out: the label scheme has no label {label}."
+        for twin in self.duplicates:
+            where = ", ".join(part for part in (twin.path, twin.place) if part)
+            yield f"{where}: left out, the same text is there as article {twin.article_id}."
+        for issue in self.issues:
+            yield f"{', '.join(part for part in (issue.path, issue.place) if part)}: {issue.reason}"
 
 
 @operation("import")

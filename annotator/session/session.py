@@ -36,6 +36,7 @@ class Session(QObject):
     project_changed = Signal()
     cursor_changed = Signal()
     failed = Signal(str)
+    idle = Signal()  # a long operation has ended, however it did
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +205,8 @@ class Session(QObject):
         operation = LongOperation(self.project.transaction(verb), start, self)
         operation.finished.connect(self._publish)
         operation.failed.connect(self.failed)
+        for ended in (operation.finished, operation.failed, operation.cancelled):
+            ended.connect(self.idle)
         self._long = operation
         return operation
 

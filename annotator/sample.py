@@ -1,0 +1,40 @@
+"""The sample project, made from `resources/samples/`."""
+
+from pathlib import Path
+
+from annotator.errors import UserError
+from annotator.paths import resource, user_dir
+
+
+def sample_project() -> Path:
+    """The sample project in the user's folder, made if it is not there yet."""
+    path = user_dir() / "Sample.annot"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        make_sample(path, annotator="You")
+    return path
+
+
+def make_sample(path: Path, *, annotator: str) -> None:
+    """Make a project of the sample articles; UserError if that can't be."""
+    from annotator.formats.base import Issue, ReadOptions, Record
+    from annotator.formats.reading import read
+    from annotator.ops.importing import ImportReport, import_records
+    from annotator.schemes import load_scheme
+    from annotator.store.project import Project
+
+    found = sorted(resource("samples").glob("[a-z][a-z]-*.md"))
+    records = [i for i in read(found, ReadOptions()) if isinstance(i, Record | Issue)]
+    report = ImportReport()
+    beside = path.with_name(path.name + ".part")
+    beside.unlink(missing_ok=True)
+    project = Project.create(beside, load_scheme("news"), annotator=annotator)
+    try:
+        with project.transaction("import") as tx:
+            for _ in import_records(tx, records, report):
+                pass
+    finally:
+        project.close()
+    if report.issues:
+        raise UserError(f"The samples can't be read: {report.issues[0].reason}")
+    beside.rename(path)

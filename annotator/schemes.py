@@ -1,0 +1,33 @@
+"""Ready label schemes, and schemes from the user's files."""
+
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from annotator.core.scheme import LabelScheme
+from annotator.errors import UserError
+from annotator.paths import resource, user_dir
+
+
+def ready_schemes() -> dict[str, Path]:
+    """The schemes of `resources/schemes/` and of the user's own folder, by name."""
+    folders = (resource("schemes"), user_dir() / "schemes")
+    return {path.stem: path for folder in folders for path in sorted(folder.glob("*.json"))}
+
+
+def load_scheme(name_or_path: str) -> LabelScheme:
+    """A ready scheme by its name, or the scheme in a JSON file; UserError names what is wrong."""
+    path = ready_schemes().get(name_or_path, Path(name_or_path))
+    try:
+        return LabelScheme.model_validate_json(path.read_text(encoding="utf8"))
+    except FileNotFoundError:
+        ready = ", ".join(ready_schemes())
+        raise UserError(
+            f"There is no label scheme {name_or_path}: name a JSON file or one of {ready}."
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"{path.name} can't be read: {error}.") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise UserError(f"{path.name} is not a label scheme: {where}: {first['msg']}.") from error

@@ -1,0 +1,182 @@
+"""The suggester at work for the open project: the open article, its neighbours, the rest."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.session.suggester import Job, Suggester
+from annotator.suggest.patterns import pattern_folders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.core.changes import Changes
+    from annotator.core.content import ArticleContent
+    from annotator.session.session import Session
+    from annotator.suggest.protocol import Ready, Suggested
+
+
+class Suggesting(QObject):
+    """Asks for what has not been read and stores the answers.
+
+    An article is to be read if no suggester has read it, or, once it is opened, if the
+    suggester of its language is another one now. `settled` is emitted when an article's
+    answer was stored or given up.
+    """
+
+    settled = Signal(int)
+
+    def __init__(
+        self, session: Session, suggester: Suggester, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.suggester = suggester
+        self._session = session
+        self._signatures: dict[str, str] = {}
+        self._given_up: set[int] = set()
+        self._answers: deque[Suggested] = deque()
+        self._again: deque[int] = deque()
+        self._reached = 0
+        self._shown: int | None = None
+        session.project_changed.connect(self._configure)
+        session.changed.connect(self._follow)
+        session.cursor_changed.connect(self._look)
+        session.idle.connect(self._store_waiting)
+        suggester.suggested.connect(self._take)
+        suggester.failed_article.connect(self._give_up)
+        suggester.pipeline_ready.connect(self._learn)
+
+    def read_again(self, article_ids: Iterable[int]) -> None:
+        """Let these articles be read whether they were read before or not."""
+        self._again.extend(article_ids)
+        self.suggester.set_backlog(self._pull)
+
+    def unread(self, *, limit: int) -> list[int]:
+        """Articles that nobody has read, in the order of import."""
+        from annotator.store import tokens
+
+        assert self._session.project is not None
+        with self._session.project.read() as conn:
+            return tokens.unread(conn, limit=limit, after=self._reached)
+
+    def _configure(self) -> None:
+        self._signatures.clear()
+        self._given_up.clear()
+        self._answers.clear()
+        self._again.clear()
+        self._reached, self._shown = 0, None
+        if self._session.project is None:
+            self.suggester.set_backlog(None)
+            return
+        self.suggester.configure(
+            scheme=self._session.scheme,
+            pipelines=self._session.settings["pipelines"],
+            patterns=[str(folder) for folder in pattern_folders()],
+        )
+        self._look()
+        self.suggester.set_backlog(self._pull)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.scheme or changes.settings:
+            self._configure()
+        elif changes.listing:
+            self._reached = 0
+            self.suggester.set_backlog(self._pull)
+        elif changes.history:
+            self._request_open()
+
+    def _look(self) -> None:
+        """Another article is open: it comes first, then its neighbours."""
+        if self._session.article_id == self._shown:
+            return
+        self._shown = self._session.article_id
+        if self._shown is None:
+            return
+        self._request_open()
+        from annotator.store import articles
+
+        assert self._session.project is not None
+        with self._session.project.read() as conn:
+            neighbours = articles.neighbours(conn, self._shown)
+        for article_id in neighbours:
+            self._request_unread(article_id)
+
+    def _request_open(self) -> None:
+        content = self._session.content
+        if content is None or not self._to_be_read(content):
+            return
+        article = content.article
+        self.suggester.request(
+            article.id, article.text, article.sha256, article.language, urgent=True
+        )
+
+    def _to_be_read(self, content: ArticleContent) -> bool:
+        if content.article.id in self._given_up:
+            return False
+        wanted = self._signatures.get(content.article.language)
+        return content.suggester is None or wanted not in (None, content.suggester)
+
+    def _request_unread(self, article_id: int) -> None:
+        from annotator.store import tokens
+
+        assert self._session.project is not None
+        with self._session.project.read() as conn:
+            if tokens.suggester_of(conn, article_id) is not None:
+                return
+        job = self._job(article_id)
+        if job is not None and article_id not in self._given_up:
+            self.suggester.request(*job)
+
+    def _pull(self) -> Job | None:
+        """The next article of the rest."""
+        if self._session.project is None:
+            return None
+        while self._again:
+            job = self._job(self._again.popleft())
+            if job is not None:
+                return job
+        while found := self.unread(limit=1):
+            self._reached = found[0]
+            if self._reached not in self._given_up:
+                return self._job(self._reached)
+        return None
+
+    def _job(self, article_id: int) -> Job | None:
+        from annotator.store import articles
+
+        assert self._session.project is not None
+        with self._session.project.read() as conn:
+            article = articles.get(conn, article_id)
+        if article is None:
+            return None
+        return Job(article.id, article.text, article.sha256, article.language)
+
+    def _learn(self, ready: Ready) -> None:
+        self._signatures[ready.language] = ready.suggester
+        self._request_open()
+
+    def _take(self, answer: Suggested) -> None:
+        self._answers.append(answer)
+        self._store_waiting()
+
+    def _store_waiting(self) -> None:
+        from annotator.ops import suggest
+
+        while self._answers and self._session.project is not None and not self._session.busy:
+            answer = self._answers.popleft()
+            self._session.do(
+                suggest.store_suggestions,
+                answer.article_id,
+                answer.sha256,
+                answer.tokens,
+                answer.spans,
+                answer.suggester,
+            )
+            self.settled.emit(answer.article_id)
+
+    def _give_up(self, article_id: int, _sentence: str) -> None:
+        self._given_up.add(article_id)
+        self.settled.emit(article_id)
