@@ -5,6 +5,7 @@ kept. The page's own `lang` is used only where the text is too short to tell: pa
 made from a template in another language.
 """
 
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,6 +93,8 @@ def _document(page: str, *, precise: bool) -> "Document | None":
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
+    # What it would log as an error is an Issue of ours.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         found = bare_extraction(
             page, favor_precision=precise, include_comments=False, with_metadata=True

@@ -12,6 +12,7 @@ ends with `{"result": {"files": 10, "records": 9, "issues": 1}}` or `{"error": "
 
 import errno
 import json
+import math
 import re
 import sys
 import time
@@ -180,7 +181,8 @@ def _first_words(text: str) -> str:
     line = next((line for part in text.split("\n") if (line := part.strip())), "")
     if len(line) <= MAX_TITLE_CHARS:
         return line
-    return line[: MAX_TITLE_CHARS - 1].rsplit(None, 1)[0] + "…"
+    end = line.rfind(" ", 1, MAX_TITLE_CHARS)
+    return line[: end if end > 0 else MAX_TITLE_CHARS - 1] + "…"
 
 
 def _shown(name: str) -> str:
@@ -207,7 +209,7 @@ def read_worker_main(argv: Sequence[str] = ()) -> int:
 def _fill_spool(spool: Path, paths: list[Path], options: ReadOptions) -> dict[str, JsonValue]:
     files = expand(paths)
     counts = {"files": len(files), "records": 0, "issues": 0}
-    said = 0.0
+    said = -math.inf
     with spool.open("wb") as file:
         for item in read(files, options):
             if isinstance(item, Progress):
