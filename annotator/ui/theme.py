@@ -164,7 +164,7 @@ class Theme(QObject):
         base = QColor(label_palette().get(name, name))
         lch = to_lch(base if base.isValid() else QColor(label_palette()["grey"]))
         tones, page, darker = self._file.label, self._colours["page"], not self.dark
-        fill = from_lch(_toned(lch, tones.fill))
+        fill = from_lch(_toned(lch, tones.fill, own=0))
         grounds = (page, self._colours["chrome"])
         line = legible(_toned(lch, tones.line), grounds, ratio=LINE_CONTRAST, darker=darker)
         text_grounds = (*grounds, fill, mixed(fill, page, 0.5))
@@ -206,13 +206,12 @@ def _theme_file(name: str) -> ThemeFile:
     return ThemeFile.model_validate_json(resource(f"themes/{name}.json").read_text("utf8"))
 
 
-def _toned(lch: Lch, tone: tuple[float, float]) -> Lch:
-    """`lch` at the tone's lightness, keeping a little of its own to be told from its neighbours."""
+def _toned(lch: Lch, tone: tuple[float, float], *, own: float = _OWN_LIGHTNESS) -> Lch:
+    """`lch` at the tone's lightness, keeping a share of its own to be told from its neighbours."""
     lightness, chroma = tone
-    own = min(max(lch.lightness - _MIDDLE_LIGHTNESS, -0.15), 0.15)
-    kept = _OWN_LIGHTNESS * own * min(1.0, 2 * (1 - lightness))
+    differs = min(max(lch.lightness - _MIDDLE_LIGHTNESS, -0.15), 0.15)
     vivid = min(1.0, lch.chroma / _FULL_CHROMA)
-    return Lch(lightness + kept, min(lch.chroma, chroma * vivid), lch.hue)
+    return Lch(lightness + own * differs, min(lch.chroma, chroma * vivid), lch.hue)
 
 
 def _resolved(mode: Mode) -> Mode:

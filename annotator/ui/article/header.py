@@ -1,0 +1,53 @@
+"""What stands above the article: its title, and where and when it was written."""
+
+from PySide6.QtCore import QDate, QLocale, QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from annotator.core.models import Article
+from annotator.ui.article.lines import Lines
+from annotator.ui.article.typography import Metrics
+from annotator.ui.theme import theme
+
+
+class Header:
+    """Title and meta line, laid out to the article's column; no part of its offsets."""
+
+    def __init__(self, article: Article, metrics: Metrics, width: float) -> None:
+        self._metrics = metrics
+        self._meta = meta_line(article)
+        self._title = Lines(article.title.strip(), metrics.title_font, width, 4 * metrics.size)
+        self._top = round(metrics.size * 1.9)
+        self._tops: list[int] = []
+        y = self._top
+        for line in self._title.lines if article.title.strip() else ():
+            self._tops.append(y)
+            y += round(line.height())
+        self._meta_top = y + round(metrics.size * 0.3)
+        meta_height = round(metrics.size * 1.2) if self._meta else 0
+        self.height = self._meta_top + meta_height + round(metrics.size * 0.9)
+        self._width = width
+
+    def paint(self, painter: QPainter, x: int, y: int) -> None:
+        """Paint with the column's left edge at `x` and the page's top at `y`."""
+        painter.setPen(theme.colour("text"))
+        for line, top in zip(self._title.lines, self._tops, strict=False):
+            line.draw(painter, QPointF(x, y + top - line.y()))
+        painter.setPen(theme.colour("muted"))
+        painter.setFont(self._metrics.meta_font)
+        side = (
+            Qt.AlignmentFlag.AlignRight
+            if self._title.right_to_left
+            else (Qt.AlignmentFlag.AlignLeft)
+        )
+        height = round(self._metrics.size * 1.2)
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(x, y + self._meta_top, int(self._width), height, flags, self._meta)
+
+
+def meta_line(article: Article) -> str:
+    """Source, date and language as far as they are known, in the article's language."""
+    locale = QLocale(article.language) if article.language else QLocale()
+    language = locale.nativeLanguageName() if article.language else ""
+    date = QDate.fromString(article.date[:10], Qt.DateFormat.ISODate)
+    written = locale.toString(date, "d MMMM yyyy") if date.isValid() else article.date
+    return " · ".join(part for part in (article.source, written, language) if part)
