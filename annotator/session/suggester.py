@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from annotator.core.scheme import LabelScheme
 from annotator.session.requests import Job, Requests
 from annotator.suggest.protocol import (
+    MAX_LINE,
     PROTOCOL,
     Configure,
     Failed,
@@ -92,6 +93,7 @@ class Suggester(QObject):
         command: Sequence[str] | None = None,
         timing: Timing | None = None,
         in_flight: int = 12,
+        max_line: int = MAX_LINE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -104,7 +106,8 @@ class Suggester(QObject):
         self._sentence = "Suggestions are off."
         self._paused = False
         self._process: QProcess | None = None
-        self._lines = LineSplitter()
+        self._max_line = max_line
+        self._lines = LineSplitter(max_line)
         self._greeted = False
         self._loading = ""
         self._crashes = 0
@@ -238,7 +241,7 @@ class Suggester(QObject):
         process.finished.connect(lambda: self._gone(process))
         process.errorOccurred.connect(lambda error: self._not_started(process, error))
         self._process = process
-        self._lines = LineSplitter()
+        self._lines = LineSplitter(self._max_line)
         self._greeted = False
         self._loading = ""
         self._answered = 0

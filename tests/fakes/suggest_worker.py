@@ -116,8 +116,8 @@ class Worker:
                     return
                 case Cancel() | Shutdown():
                     pass
-        while self.mode == "deaf":
-            time.sleep(0.05)
+        if self.mode == "deaf":
+            time.sleep(30)
 
     def messages(self) -> Iterator[object]:
         """What the client says, in its order."""
