@@ -66,7 +66,7 @@ LAYERS = {
         "core", "pydantic numpy packaging spacy", heavy_at_top="annotator.suggest.engine"
     ),
     "session": _layer(
-        "core store ops formats suggest.protocol",
+        "core store ops formats suggest.protocol suggest.patterns suggest.pipelines suggest.installing",
         "pydantic shiboken6 PySide6.QtCore PySide6.QtNetwork",
     ),
     "ui": _layer("core ops session", "pydantic shiboken6 PySide6"),

@@ -1,7 +1,8 @@
 """What makes a function an operation, and what operations have in common."""
 
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar, cast
+from functools import update_wrapper
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from annotator.core.models import Span, Status
 from annotator.core.scheme import LabelScheme, LayerKind
@@ -12,26 +13,36 @@ from annotator.store.transaction import Transaction
 _SHOWN = 40
 
 
-class Operation(Protocol):
-    """A function `op(tx, ...) -> Changes` (or a generator, for long ones) with a verb."""
+P = ParamSpec("P")
+R = TypeVar("R")
 
-    verb: str
 
-    def __call__(self, tx: Transaction, /, *args: Any, **kwargs: Any) -> Any:
+class Operation(Generic[P, R]):
+    """A function `op(tx, ...)` which changes the project, with the history's word for it.
+
+    It returns `Changes`; one for long work is a generator that yields progress and returns
+    them.
+    """
+
+    def __init__(self, verb: str, function: Callable[Concatenate[Transaction, P], R]) -> None:
+        self.verb = verb
+        self._function = function
+        update_wrapper(self, function)
+
+    def __call__(self, tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Change the project within `tx`."""
+        return self._function(tx, *args, **kwargs)
 
 
-F = TypeVar("F", bound=Callable[..., Any])
+def operation(
+    verb: str,
+) -> Callable[[Callable[Concatenate[Transaction, P], R]], Operation[P, R]]:
+    """Make a function the operation that the history calls `verb`."""
 
+    def wrap(function: Callable[Concatenate[Transaction, P], R]) -> Operation[P, R]:
+        return Operation(verb, function)
 
-def operation(verb: str) -> Callable[[F], F]:
-    """Mark a function as the operation that the history calls `verb`."""
-
-    def mark(function: F) -> F:
-        cast("Any", function).verb = verb
-        return function
-
-    return mark
+    return wrap
 
 
 def describe_span(tx: Transaction, article_id: int, span: Span) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from annotator.store.history import Step
     from annotator.store.project import Project
     from annotator.store.transaction import Transaction
+
+P = ParamSpec("P")
+Steps = Generator[int, None, Changes]
 
 EMPTY_SCHEME = LabelScheme(name="", layers=())
 
@@ -106,7 +109,7 @@ class Session(QObject):
 
     # Doing -----------------------------------------------------------------------------
 
-    def do(self, op: Operation, *args: Any, **kwargs: Any) -> Changes | None:
+    def do(self, op: Operation[P, Changes], *args: P.args, **kwargs: P.kwargs) -> Changes | None:
         """Run an operation as one step; None, and `failed`, if the environment forbids it."""
         assert self.project is not None
         if self.busy:
@@ -114,22 +117,18 @@ class Session(QObject):
             return None
         try:
             with self.project.transaction(op.verb) as tx:
-                changes: Changes = op(tx, *args, **kwargs)
+                changes = op(tx, *args, **kwargs)
         except UserError as error:
             self.failed.emit(str(error))
             return None
         self._publish(changes)
         return changes
 
-    def run(self, op: Operation, *args: Any, **kwargs: Any) -> LongOperation:
+    def run(self, op: Operation[P, Steps], *args: P.args, **kwargs: P.kwargs) -> LongOperation:
         """Run a generator operation in slices; begin it with `begin()` once it is connected."""
         assert self.project is not None
 
-        def start(tx: Transaction) -> Generator[int, None, Changes]:
-            steps: Generator[int, None, Changes] = op(tx, *args, **kwargs)
-            return steps
-
-        return self._long_operation(op.verb, start)
+        return self._long_operation(op.verb, lambda tx: op(tx, *args, **kwargs))
 
     @property
     def busy(self) -> bool:
@@ -175,7 +174,7 @@ class Session(QObject):
         if step is None:
             return
 
-        def walk(tx: Transaction) -> Generator[int, None, Changes]:
+        def walk(tx: Transaction) -> Steps:
             before = history.touched(tx.conn, step)
             yield from go(tx, step)
             after = history.touched(tx.conn, step)
@@ -196,9 +195,7 @@ class Session(QObject):
         if changes.article_id is not None:
             self.cursor.show(changes.article_id, focus=changes.focus)
 
-    def _long_operation(
-        self, verb: str, start: Callable[[Transaction], Generator[int, None, Changes]]
-    ) -> LongOperation:
+    def _long_operation(self, verb: str, start: Callable[[Transaction], Steps]) -> LongOperation:
         assert self.project is not None
         if self.busy:
             raise UserError("This can be done when the present import or undo has ended.")
