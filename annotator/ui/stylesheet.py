@@ -85,7 +85,7 @@ QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover { background: $outline; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-ArticleView QScrollBar:vertical { background: $page; }
+ArticleView QScrollBar:vertical, ArticleView #qt_scrollarea_vcontainer { background: $page; }
 ArticleView QScrollBar::handle { border-color: $page; }
 
 QStatusBar { color: $muted; background: $chrome; border-top: 1px solid $border; }

@@ -15,7 +15,7 @@ class Header:
     def __init__(self, article: Article, metrics: Metrics, width: float) -> None:
         self._metrics = metrics
         self._meta = meta_line(article)
-        self._title = Lines(article.title.strip(), metrics.title_font, width, 4 * metrics.size)
+        self._title = _balanced(article.title.strip(), metrics, width)
         self._top = round(metrics.size * 1.9)
         self._tops: list[int] = []
         y = self._top
@@ -42,6 +42,23 @@ class Header:
         height = round(self._metrics.size * 1.2)
         flags = int(side | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(x, y + self._meta_top, int(self._width), height, flags, self._meta)
+
+
+def _balanced(title: str, metrics: Metrics, width: float) -> Lines:
+    """The title in lines of about the same length, no more of them than the width needs."""
+    tab = 4 * metrics.size
+    lines = Lines(title, metrics.title_font, width, tab)
+    wanted, low, high = len(lines.lines), width / 2, width
+    if wanted == 1 or lines.right_to_left:
+        return lines
+    while high - low > metrics.size / 2:
+        middle = (low + high) / 2
+        tried = Lines(title, metrics.title_font, middle, tab)
+        if len(tried.lines) > wanted:
+            low = middle
+        else:
+            high, lines = middle, tried
+    return lines
 
 
 def meta_line(article: Article) -> str:

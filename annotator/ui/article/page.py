@@ -202,14 +202,13 @@ class Page:
 
     def marks_bottom(self, row: Row) -> int:
         """The lower end of the underlines of a row, from the block's top."""
-        return row.base + self.metrics.box_down + 1 + row.levels * self.metrics.underline_step
+        return row.base + self.metrics.box_down + 1 + self.metrics.underline_step * row.levels
 
     def chip_box(self, row: Row, piece: Piece) -> QRectF:
         """Where the chip of `piece` is, from the block's top and the column's left."""
         assert piece.chip is not None
         metrics = self.metrics
-        top = row.base + metrics.box_down + 1 + metrics.underline_step * max(1, row.levels)
-        y = top + piece.chip.lane * metrics.lane_height
+        y = self.marks_bottom(row) + piece.chip.lane * metrics.lane_height
         return QRectF(piece.chip.x, y, piece.chip.width, metrics.chip_height)
 
     def _box(self, block: LaidBlock, row: Row, left: float, right: float) -> QRectF:
@@ -226,8 +225,10 @@ class Page:
         if self.blocks.is_blank(i):
             height = self.metrics.paragraph_gap
             return [Row(0, 0, height, height, 0, [])]
-        start = self.blocks.starts[i]
-        return rows(lines, self.looks.of(i), self.metrics, block_start=start, width=self.width)
+        looks, start = self.looks.of(i), self.blocks.starts[i]
+        # A subtitle belongs to what is below it: no room is kept for labels it does not have.
+        roomy = bool(looks) or not self.blocks.is_subtitle(i)
+        return rows(lines, looks, self.metrics, block_start=start, width=self.width, roomy=roomy)
 
     def _dress(self, touched: set[int]) -> None:
         for i in touched:

@@ -13,7 +13,7 @@ from annotator.ui.colours import mixed
 from annotator.ui.theme import theme
 
 _HANDLE = 3.5
-_QUIET_FILL, _QUIET_LINE = 0.5, 0.62
+_QUIET_FILL = 0.6
 
 
 @dataclass
@@ -72,8 +72,8 @@ class PagePainter:
     def _grounds(self, block: LaidBlock, row: Row, top: int) -> None:
         y = top + row.base
         for piece in row.pieces:
-            if not piece.look.event:
-                self._ground_of(piece, y)
+            if not piece.look.event and not piece.look.suggested:
+                self._fill(piece, y)
         for index, (start, end) in self._matches_on(block, row):
             current = index == self._scene.match
             colour = theme.colour("match_current" if current else "match")
@@ -81,20 +81,20 @@ class PagePainter:
         if self._scene.selection:
             self._stretch(block, row, y, *self._scene.selection, self._colours["selection"])
 
-    def _ground_of(self, piece: Piece, y: int) -> None:
-        quiet = piece.look.layer != self._scene.layer
-        colours = piece.look.colours
+    def _fill(self, piece: Piece, y: int) -> None:
+        fill = piece.look.colours.fill
+        if piece.look.layer != self._scene.layer:
+            fill = mixed(fill, self._colours["page"], _QUIET_FILL)
         for i, interval in enumerate(piece.intervals):
-            box = self._box(interval, y)
             opens, closes = _ends(piece, i)
-            if piece.look.suggested:
-                pen = QPen(self._line_colour(piece), 1)
-                dashed(self._painter, box, pen, opens=opens, closes=closes, round_dots=quiet)
-                continue
-            fill = colours.fill
-            if quiet:
-                fill = mixed(fill, self._colours["page"], _QUIET_FILL)
-            self._painter.fillPath(band(box, opens=opens, closes=closes), fill)
+            self._painter.fillPath(band(self._box(interval, y), opens=opens, closes=closes), fill)
+
+    def _dashes(self, piece: Piece, y: int) -> None:
+        quiet = piece.look.layer != self._scene.layer
+        for i, interval in enumerate(piece.intervals):
+            opens, closes = _ends(piece, i)
+            pen, box = QPen(piece.look.colours.line, 1), self._box(interval, y)
+            dashed(self._painter, box, pen, opens=opens, closes=closes, dotted=quiet)
 
     def _stretch(
         self, block: LaidBlock, row: Row, y: int, start: int, end: int, colour: QColor
@@ -131,6 +131,8 @@ class PagePainter:
         for piece in row.pieces:
             if piece.look.event:
                 self._underline(row, piece, top)
+            elif piece.look.suggested:
+                self._dashes(piece, top + row.base)
             if piece.look.misfit:
                 self._warn(row, piece, top)
             if piece.chip:
@@ -139,9 +141,9 @@ class PagePainter:
     def _underline(self, row: Row, piece: Piece, top: int) -> None:
         metrics, painter = self._metrics, self._painter
         quiet = piece.look.layer != self._scene.layer
-        thick = metrics.underline - (0.75 if quiet else 0)
+        thick = metrics.underline - (1 if quiet else 0)
         y = top + row.base + metrics.box_down + 1 + piece.level * metrics.underline_step
-        pen = QPen(self._line_colour(piece), thick)
+        pen = QPen(piece.look.colours.line, thick)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if piece.look.suggested:
             pen.setDashPattern([4 / thick, 2.5 / thick])
@@ -173,7 +175,7 @@ class PagePainter:
             painter.setBrush(theme.colour("warning_soft"))
         elif not look.suggested:
             ground = colours.fill
-            painter.setBrush(mixed(ground, self._colours["page"], 0.5) if quiet else ground)
+            painter.setBrush(mixed(ground, self._colours["page"], _QUIET_FILL) if quiet else ground)
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
         if painter.brush().style() != Qt.BrushStyle.NoBrush:
@@ -205,22 +207,23 @@ class PagePainter:
     def _hover(self, piece: Piece, y: int) -> None:
         for i, interval in enumerate(piece.intervals):
             opens, closes = _ends(piece, i)
-            pen = QPen(self._line_colour(piece), 1)
+            pen = QPen(piece.look.colours.line, 1)
             outline(self._painter, self._box(interval, y), pen, opens=opens, closes=closes)
 
     def _grips(self, box: QRectF, *, opens: bool, closes: bool) -> None:
         self._painter.setPen(QPen(self._colours["page"], 1))
         self._painter.setBrush(self._colours["accent"])
-        middle = box.center().y()
-        for wanted, x in ((opens, box.left()), (closes, box.right())):
+        for wanted, corner in ((opens, box.bottomLeft()), (closes, box.bottomRight())):
             if wanted:
-                self._painter.drawEllipse(QPointF(x, middle), _HANDLE, _HANDLE)
+                self._painter.drawEllipse(corner, _HANDLE, _HANDLE)
 
     def _cursor(self) -> None:
         scene, page = self._scene, self._page
         if scene.dragged:
             self._preview(*scene.dragged)
-        if not scene.caret_shown:
+        look = page.looks.get(scene.focus)
+        at_ring = look and look.start == scene.caret and not scene.selection
+        if not scene.caret_shown or at_ring:
             return
         box = page.caret(scene.caret).translated(0, -self._y0)
         colour = self._colours["accent" if scene.active else "outline"]
@@ -237,12 +240,6 @@ class PagePainter:
             box = box.translated(0, -self._y0).adjusted(-3, -1.5, 3, 1.5)
             outline(self._painter, box, pen, opens=opens, closes=closes)
             self._grips(box, opens=opens, closes=closes)
-
-    def _line_colour(self, piece: Piece) -> QColor:
-        line = piece.look.colours.line
-        if piece.look.layer == self._scene.layer:
-            return line
-        return mixed(line, self._colours["page"], _QUIET_LINE)
 
     def _box(self, interval: tuple[float, float], y: int, *, pad: float = 1.5) -> QRectF:
         left, right = interval

@@ -10,6 +10,7 @@ from annotator.ui.article.marks import Look
 from annotator.ui.article.typography import Metrics
 
 _CHIP_GAP = 3
+_PADDING = 4
 _WARNING = "! "
 
 
@@ -51,7 +52,13 @@ class Row:
 
 
 def rows(
-    lines: Lines, looks: list[Look], metrics: Metrics, *, block_start: int, width: float
+    lines: Lines,
+    looks: list[Look],
+    metrics: Metrics,
+    *,
+    block_start: int,
+    width: float,
+    roomy: bool,
 ) -> list[Row]:
     """Dress the lines of the block that begins at `block_start` with its marks."""
     found: list[Row] = []
@@ -61,23 +68,27 @@ def rows(
         pieces = _pieces(lines, n, looks, block_start) if looks else []
         levels = _set_levels(pieces)
         lanes = _set_chips(pieces, labelled, metrics, width, right=lines.right_to_left)
-        row = _row(lines, n, top, metrics, levels=levels, lanes=lanes)
+        row = _row(lines, n, top, metrics, levels=levels, lanes=lanes, roomy=roomy)
         row.pieces = pieces
         found.append(row)
         top = row.bottom
     return found
 
 
-def _row(lines: Lines, n: int, top: int, metrics: Metrics, *, levels: int, lanes: int) -> Row:
-    """A row high enough for its text, underlines and chips; one lane's room is always there.
+def _row(
+    lines: Lines, n: int, top: int, metrics: Metrics, *, levels: int, lanes: int, roomy: bool
+) -> Row:
+    """A row high enough for its text, underlines and chips.
 
-    So the text stays where it is when the first label comes.
+    If `roomy`, there is room for one lane without any label, so that the text stays where it
+    is when the first one comes.
     """
     line = lines.lines[n]
     up = max(metrics.box_up, ceil(line.ascent() - metrics.text_ascent) + metrics.box_up)
-    below = metrics.box_down + 1 + metrics.underline_step * max(1, levels)
-    below += metrics.lane_height * max(1, lanes) + metrics.line_gap
-    height = max(up + below, metrics.pitch)
+    least = int(roomy)
+    below = metrics.box_down + 1 + metrics.underline_step * max(least, levels)
+    below += metrics.lane_height * max(least, lanes) + metrics.line_gap
+    height = max(up + below, metrics.pitch) if roomy else up + below
     return Row(n, top, top + height - below, top + height, levels, [])
 
 
@@ -114,8 +125,11 @@ def _set_chips(
         text = (_WARNING if piece.look.misfit else "") + piece.look.label
         chip_width = metrics.chip_width(text)
         left, end = piece.intervals[0][0], piece.intervals[-1][1]
-        x = end - chip_width + 1 if right else left - 1
-        piece.chip = Chip(min(max(x, -1.0), max(width - chip_width, 0)), chip_width, 0, text)
+        # Words of a chip without a ground are flush with the words above, else its ground is.
+        over = _PADDING if piece.look.suggested else 1
+        x = end - chip_width + over if right else left - over
+        x = min(max(x, -float(over)), max(width - chip_width + over, 0))
+        piece.chip = Chip(x, chip_width, 0, text)
         chips.append(piece.chip)
     lanes = pack([(chip.x, chip.x + chip.width) for chip in chips], gap=_CHIP_GAP)
     for chip, lane in zip(chips, lanes, strict=True):

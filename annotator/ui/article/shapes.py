@@ -38,13 +38,13 @@ def outline(painter: QPainter, box: QRectF, pen: QPen, *, opens: bool, closes: b
 
 
 def dashed(
-    painter: QPainter, box: QRectF, pen: QPen, *, opens: bool, closes: bool, round_dots: bool
+    painter: QPainter, box: QRectF, pen: QPen, *, opens: bool, closes: bool, dotted: bool
 ) -> None:
-    """Draw a dashed border, a finer one with `round_dots`, on whole pixels."""
+    """Draw a dashed border, `dotted` a finer one, on whole pixels."""
     inner = QRectF(
         round(box.left()) + 0.5, box.top() + 0.5, round(box.width()) - 1, box.height() - 1
     )
-    pen.setDashPattern([1.5, 2.5] if round_dots else [3, 2])
+    pen.setDashPattern([1.5, 2.5] if dotted else [3, 2])
     outline(painter, inner, pen, opens=opens, closes=closes)
 
 
