@@ -1,0 +1,185 @@
+"""What the window is handed from the layers it does not know: pipelines, files, transfers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.ui.dialogs.pipelines import PipelineItem
+from annotator.ui.dialogs.work import Report
+from annotator.ui.services import Services
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from annotator.core.scheme import LabelScheme
+    from annotator.formats.report import ExportReport
+    from annotator.ops.importing import ImportReport
+    from annotator.session.session import Session
+    from annotator.session.transfer import Export, Import
+    from annotator.suggest.pipelines import PipelineInfo
+    from annotator.ui.dialogs.export_dialog import ExportRequest
+    from annotator.ui.dialogs.import_dialog import ImportRequest
+
+
+def services(session: Session) -> Services:
+    """The services for a window on `session`; what they need is imported when it is used."""
+    from annotator.paths import default_export_dir
+    from annotator.sample import sample_project
+
+    return Services(
+        pipelines=_installed,
+        inspect_pipeline=_inspect,
+        install_pipeline=_install,
+        schemes=_schemes,
+        fields_of=_fields_of,
+        start_import=partial(_start_import, session),
+        start_export=partial(_start_export, session),
+        formats=(("docbin", "spaCy DocBin"), ("jsonl", "JSON Lines")),
+        export_folder=default_export_dir,
+        sample=sample_project,
+    )
+
+
+class Relay(QObject):
+    """A transfer whose report is put into the words of a dialog."""
+
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, transfer: Import | Export, report: Any) -> None:
+        super().__init__(transfer)
+        self._transfer = transfer
+        transfer.progressed.connect(self.progressed)
+        transfer.failed.connect(self.failed)
+        transfer.finished.connect(lambda outcome: self.finished.emit(report(outcome)))
+        transfer.begin()
+
+    def cancel(self) -> None:
+        """Stop; nothing of the work remains."""
+        self._transfer.cancel()
+
+
+def _installed() -> Sequence[PipelineItem]:
+    from annotator.suggest import pipelines
+
+    return [_item(info) for info in pipelines.installed()]
+
+
+def _item(info: PipelineInfo) -> PipelineItem:
+    licence = f" · {info.licence}" if info.licence else ""
+    return PipelineItem(value=info.load, language=info.language, title=f"{info.title}{licence}")
+
+
+def _inspect(path: Path) -> str:
+    from annotator.suggest.installing import inspect
+
+    return inspect(path).sentence
+
+
+def _install(path: Path) -> PipelineItem:
+    from annotator.suggest.installing import install_from
+
+    return _item(install_from(path))
+
+
+def _schemes() -> Sequence[LabelScheme]:
+    from annotator.schemes import load_scheme, ready_schemes
+
+    return [load_scheme(name) for name in ready_schemes()]
+
+
+@dataclass(frozen=True)
+class _Fields:
+    names: Sequence[str]
+    guess: Mapping[str, str]
+
+
+def _fields_of(path: Path) -> _Fields | None:
+    from annotator.formats import jsonl, table
+    from annotator.formats.fields import guess_fields
+    from annotator.formats.reading import format_of
+
+    found = format_of(path)
+    if found is None or found.id not in ("table", "jsonl"):
+        return None
+    if found.id == "jsonl":
+        preview = jsonl.preview_fields(path)
+        return _Fields(preview.names, preview.guess)
+    names = table.preview_fields(path)
+    return _Fields(names, guess_fields(names))
+
+
+def _start_import(session: Session, request: ImportRequest) -> Relay:
+    from annotator.formats.base import SpansAs
+    from annotator.session.transfer import Import
+
+    transfer = Import(
+        session, request.paths, spans_as=SpansAs(request.spans_as), fields=request.fields
+    )
+    return Relay(transfer, _import_report)
+
+
+def _start_export(session: Session, request: ExportRequest) -> Relay:
+    from annotator.session.transfer import Export
+
+    shares = request.shares
+    transfer = Export(
+        session,
+        format_id=request.format,
+        out=request.folder,
+        statuses=[status.value for status in request.statuses],
+        layers=request.layers,
+        spans=request.spans,
+        split="/".join(str(shares.get(part, 0)) for part in ("train", "dev", "test"))
+        if shares
+        else "",
+        seed=request.seed,
+    )
+    return Relay(transfer, _export_report)
+
+
+def _import_report(report: ImportReport) -> Report:
+    unknown = sum(report.unknown_labels.values())
+    facts = [("Articles added", f"{report.added:,}")]
+    facts += [("Annotations added", f"{report.annotations:,}")] if report.annotations else []
+    facts += [("Suggestions added", f"{report.suggestions:,}")] if report.suggestions else []
+    facts += [("Duplicates left out", f"{len(report.duplicates):,}")] if report.duplicates else []
+    facts += [("Refused", f"{len(report.issues):,}")] if report.issues else []
+    facts += [("Spans with an unknown label", f"{unknown:,}")] if unknown else []
+    rows = [(i.path, i.place, i.reason) for i in report.issues]
+    rows += [
+        (d.path, d.place, f"The same text is there already, as article {d.article_id}.")
+        for d in report.duplicates
+    ]
+    rows += [
+        ("", "", f"{count:,} spans left out: the label scheme has no label {label}.")
+        for label, count in report.unknown_labels.most_common()
+    ]
+    return Report(
+        title="Imported", facts=tuple(facts), columns=("File", "Where", "Why"), rows=tuple(rows)
+    )
+
+
+def _export_report(report: ExportReport) -> Report:
+    facts = [("Articles", f"{report.articles:,}"), ("Spans", f"{report.spans:,}")]
+    facts += [
+        (file.path.name, f"{file.articles:,} articles, {file.spans:,} spans")
+        for file in report.files
+    ]
+    facts += [("Not written", f"{len(report.unwritten):,} spans")]
+    rows = [(u.title, f"{u.span.label}: {u.text}", u.reason) for u in report.unwritten]
+    rows += [("", "", note) for note in report.notes]
+    rows += [("", "", hint.sentence) for hint in report.spancat]
+    return Report(
+        title="Exported",
+        facts=tuple(facts),
+        columns=("Article", "Span", "To know"),
+        rows=tuple(rows),
+        folder=str(report.folder),
+    )
