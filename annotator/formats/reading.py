@@ -19,6 +19,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from pydantic import JsonValue
 
@@ -73,7 +74,7 @@ def _expand(path: Path, found: list[Path], seen: set[tuple[int, int]]) -> None:
         if stat.st_ino and identity in seen:
             return
         seen.add(identity)
-        inside = sorted(path.iterdir(), key=_natural) if path.is_dir() else None
+        inside = sorted(path.iterdir(), key=_natural) if S_ISDIR(stat.st_mode) else None
     except OSError:
         inside = None
     if inside is None:
@@ -125,8 +126,8 @@ def _read_file(
 ) -> Iterator[Record | Issue]:
     shown = _shown(str(path))
     try:
-        reason = _refusal(path, formats)
         format_ = format_of(path, formats)
+        reason = _refusal(path, format_)
         if reason or not format_ or not format_.read:
             yield Issue(path=shown, reason=reason)
             return
@@ -145,19 +146,19 @@ def format_of(path: Path, formats: Sequence[Format] = FORMATS) -> Format | None:
     return max(fits, key=lambda fit: fit[0])[1] if fits else None
 
 
-def _refusal(path: Path, formats: Sequence[Format]) -> str:
+def _refusal(path: Path, format_: Format | None) -> str:
     """Why a file is not even opened, "" if it is; raises OSError if it cannot be looked at."""
     if _shown(str(path)) != str(path):
         return "The file's name is damaged: give it another one."
-    size = path.stat().st_size
-    if path.is_dir():
+    status = path.stat()
+    if S_ISDIR(status.st_mode):
         return "The folder may not be read."
-    if not path.is_file():
+    if not S_ISREG(status.st_mode):
         return "This is not a file but a device or a connection."
-    if not format_of(path, formats):
+    if not format_:
         ending = f"ending in “{path.suffix}”" if path.suffix else "without an ending"
         return f"Files {ending} are not read."
-    return "" if size else "The file is empty."
+    return "" if status.st_size else "The file is empty."
 
 
 def _reason(error: OSError) -> str:
