@@ -1,0 +1,361 @@
+"""The list of articles: a search field, filters by status with their numbers, an order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.models import ArticleRow, Status
+from annotator.ui.actions import key_text
+from annotator.ui.article_delegate import ArticleDelegate
+from annotator.ui.flow import FlowLayout
+from annotator.ui.icons import icon
+from annotator.ui.theme import SPACE, theme
+
+_TYPING_PAUSE = 150
+SORTS = (
+    ("id", "As they were added"),
+    ("title", "Title"),
+    ("date", "Date"),
+    ("language", "Language"),
+    ("open", "Open suggestions"),
+    ("status", "Status"),
+)
+
+
+class Counts(Protocol):
+    """Articles of the project by status."""
+
+    articles: int
+    new: int
+    started: int
+    done: int
+    skipped: int
+    flagged: int
+
+
+class Rows(Protocol):
+    """What the list needs of its model beside what Qt needs."""
+
+    def place_of(self, article_id: int | None) -> int | None:
+        """Where an article stands in the list, None if the filter hides it."""
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One filter: which statuses it lets through, how many articles they are."""
+
+    id: str
+    text: str
+    statuses: frozenset[Status]
+    flagged: bool
+    count: Callable[[Counts], int]
+
+
+CHIPS = (
+    Chip("todo", "To do", frozenset({Status.NEW, Status.STARTED}), False,
+         lambda c: c.new + c.started),
+    Chip("done", "Done", frozenset({Status.DONE}), False, lambda c: c.done),
+    Chip("skipped", "Skipped", frozenset({Status.SKIPPED}), False, lambda c: c.skipped),
+    Chip("flagged", "Flagged", frozenset(), True, lambda c: c.flagged),
+    Chip("all", "All", frozenset(), False, lambda c: c.articles),
+)
+
+
+class ArticlePanel(QFrame):
+    """Shows a model whose rows are `ArticleRow` under `row_role`.
+
+    `chosen` says that an article was clicked or entered, and whether the hands should go on
+    to the text.
+    """
+
+    chosen = Signal(int, bool)
+    filter_changed = Signal(str, object, bool)
+    sort_changed = Signal(str, bool)
+    import_requested = Signal()
+    menu_requested = Signal(object)
+
+    def __init__(self, row_role: int) -> None:
+        super().__init__()
+        self.setProperty("pane", True)
+        self.setAccessibleName("Articles")
+        self._row_role = row_role
+        self._opened: int | None = None
+        self._counts: Counts | None = None
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._typing.timeout.connect(self._say_filter)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search titles and sources")
+        self._search.setAccessibleName("Search the articles")
+        self._search.setToolTip(key_text("find_articles"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(lambda _: self._typing.start())
+        self._search.installEventFilter(self)
+        self._sort = self._make_sort()
+        self._chips = self._make_chips()
+        self.list = self._make_list()
+        self._empty = _Empty()
+        self._empty.cleared.connect(self.clear_filter)
+        self._empty.import_requested.connect(self.import_requested)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        theme.changed.connect(self.list.viewport().update)
+
+    def set_model(self, model: QAbstractItemModel | None) -> None:
+        """Show the rows of `model`."""
+        self.list.setModel(model)
+        if model is None:
+            return
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._rows_changed)
+        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self._rows_changed()
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show how many articles each filter lets through."""
+        self._counts = counts
+        for chip, button in zip(CHIPS, self._chips.buttons(), strict=True):
+            button.setText(f"{chip.text} {chip.count(counts):,}")
+        self._rows_changed()
+
+    def set_opened(self, article_id: int | None) -> None:
+        """Mark the article that is open, and scroll to it if it is another one than before."""
+        other = article_id != self._opened
+        self._opened = article_id
+        if other:
+            self._go_to_opened()
+        self.list.viewport().update()
+
+    def step(self, step: int) -> int | None:
+        """The id of the article `step` rows below the open one, None past the ends."""
+        model = self.list.model()
+        here = self._row_of(self._opened)
+        if model is None or not model.rowCount():
+            return None
+        row = (0 if step > 0 else model.rowCount() - 1) if here is None else here + step
+        found = self._row(model.index(row, 0)) if 0 <= row < model.rowCount() else None
+        return found.id if found else None
+
+    def focus_search(self) -> None:
+        """Put the hands in the search field."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def clear_filter(self) -> None:
+        """Show all articles."""
+        self._search.clear()
+        self._chips.buttons()[-1].setChecked(True)
+        self._say_filter()
+
+    def choose_chip(self, id_: str) -> None:
+        """Filter by the chip called `id_`."""
+        names = [chip.id for chip in CHIPS]
+        self._chips.buttons()[names.index(id_)].setChecked(True)
+        self._say_filter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if watched is self._search:
+            return self._search_key(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._choose(self.list.currentIndex(), go_on=True)
+            return True
+        return False
+
+    def _search_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._typing.stop()
+            self._say_filter()
+            self.list.setFocus()
+            return True
+        return False
+
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setAccessibleName("Articles")
+        view.setUniformItemSizes(True)
+        view.setItemDelegate(ArticleDelegate(self._row, lambda: self._opened))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setMouseTracking(True)
+        view.clicked.connect(lambda index: self._choose(index, go_on=True))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(
+            lambda at: self.menu_requested.emit(view.viewport().mapToGlobal(at))
+        )
+        view.installEventFilter(self)
+        return view
+
+    def _make_chips(self) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for chip in CHIPS:
+            button = QPushButton(chip.text)
+            button.setProperty("segment", True)
+            button.setProperty("chip", True)
+            button.setCheckable(True)
+            button.setChecked(chip.id == "all")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(f"Show: {chip.text}")
+            group.addButton(button)
+        group.buttonClicked.connect(lambda _: self._say_filter())
+        return group
+
+    def _make_sort(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon("sort"))
+        button.setToolTip("Order of the articles")
+        button.setAccessibleName("Order of the articles")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        self._keys = QActionGroup(menu)
+        for key, text in SORTS:
+            row = QAction(text, menu, checkable=True, checked=key == "id")
+            row.setData(key)
+            self._keys.addAction(row)
+            menu.addAction(row)
+        menu.addSeparator()
+        self._backwards = QAction("Backwards", menu, checkable=True)
+        menu.addAction(self._backwards)
+        menu.triggered.connect(lambda _: self._say_sort())
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE[1])
+        top.addWidget(self._search, 1)
+        top.addWidget(self._sort)
+        chips = QWidget()
+        flow = FlowLayout(chips, gap=2)
+        for button in self._chips.buttons():
+            flow.addWidget(button)
+        head = QVBoxLayout()
+        head.setContentsMargins(SPACE[3], SPACE[2] + 2, SPACE[2], SPACE[2])
+        head.setSpacing(SPACE[2])
+        head.addLayout(top)
+        head.addWidget(chips)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(body, 1)
+
+    def _row(self, index: QModelIndex | QPersistentModelIndex) -> ArticleRow | None:
+        found = index.data(self._row_role)
+        return found if isinstance(found, ArticleRow) else None
+
+    def _row_of(self, article_id: int | None) -> int | None:
+        model: Rows | None = self.list.model()
+        return model.place_of(article_id) if model is not None else None
+
+    def _chip(self) -> Chip:
+        return CHIPS[self._chips.buttons().index(self._chips.checkedButton())]
+
+    def _say_filter(self) -> None:
+        chip = self._chip()
+        self.filter_changed.emit(self._search.text().strip(), chip.statuses, chip.flagged)
+
+    def _say_sort(self) -> None:
+        self.sort_changed.emit(self._keys.checkedAction().data(), self._backwards.isChecked())
+
+    def _rows_changed(self, *_: object) -> None:
+        model = self.list.model()
+        empty = model is None or not model.rowCount()
+        none = self._counts is None or not self._counts.articles
+        self._empty.show_reason(no_articles=none, searched=bool(self._search.text().strip()))
+        self._stack.setCurrentIndex(1 if empty else 0)
+        self._go_to_opened()
+
+    def _go_to_opened(self) -> None:
+        row = self._row_of(self._opened)
+        if row is None:
+            return
+        index = self.list.model().index(row, 0)
+        selection = self.list.selectionModel()
+        blocked = selection.blockSignals(True)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        selection.blockSignals(blocked)
+        self.list.scrollTo(index)
+
+    def _current_changed(self, index: QModelIndex, _: QModelIndex) -> None:
+        if self.list.hasFocus() and not self.list.property("pressed"):
+            self._choose(index, go_on=False)
+
+    def _choose(self, index: QModelIndex, *, go_on: bool) -> None:
+        row = self._row(index)
+        if row is not None:
+            self.chosen.emit(row.id, go_on)
+
+
+class _Empty(QWidget):
+    """What to do when the list has no rows."""
+
+    cleared = Signal()
+    import_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = QLabel()
+        self._text.setProperty("muted", True)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[4], SPACE[6], SPACE[4], SPACE[4])
+        column.setSpacing(SPACE[3])
+        column.addWidget(self._text)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self._no_articles = False
+
+    def show_reason(self, *, no_articles: bool, searched: bool) -> None:
+        """Say why there is nothing: no articles at all, or none that fits."""
+        self._no_articles = no_articles
+        if no_articles:
+            self._text.setText("No articles yet. Import some, or drop files on this window.")
+        elif searched:
+            self._text.setText("No article has these words.")
+        else:
+            self._text.setText("No article is in this state.")
+        self._button.setText("Import files…" if no_articles else "Show all")
+
+    def _clicked(self) -> None:
+        (self.import_requested if self._no_articles else self.cleared).emit()

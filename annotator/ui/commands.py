@@ -1,0 +1,89 @@
+"""QActions, shortcuts and menus, made from ACTIONS."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from annotator.ui.actions import ACTIONS, MENUS, Action, Context, Needs
+from annotator.ui.icons import icon
+
+
+class Commands(QObject):
+    """All actions of one window, each bound to its method of `handlers`."""
+
+    def __init__(self, window: QWidget, view: QWidget, handlers: object) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for row in ACTIONS:
+            made = self._make(row, handlers)
+            owner = window if row.context is Context.WINDOW else view
+            owner.addAction(made)
+            self._actions[row.id] = made
+
+    def __getitem__(self, id_: str) -> QAction:
+        return self._actions[id_]
+
+    def trigger(self, id_: str) -> None:
+        """Do the action called `id_` as if its key were pressed, if it is enabled."""
+        self._actions[id_].trigger()
+
+    def set_there(self, needs: Iterable[Needs]) -> None:
+        """Enable what needs nothing but `needs`."""
+        there = {Needs.NOTHING, *needs}
+        for row in ACTIONS:
+            self._actions[row.id].setEnabled(row.needs in there)
+
+    def enabled(self) -> list[Action]:
+        """The rows that can be done now."""
+        return [row for row in ACTIONS if self._actions[row.id].isEnabled()]
+
+    def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """One menu for each name in MENUS, with a line between groups; the menus by name."""
+        menus: dict[str, QMenu] = {}
+        for name in MENUS:
+            menu = menus[name] = bar.addMenu(f"&{name}")
+            group = 0
+            for row in ACTIONS:
+                if row.menu != name:
+                    continue
+                if row.group != group:
+                    menu.addSeparator()
+                    group = row.group
+                menu.addAction(self._actions[row.id])
+        return menus
+
+    def fill_menu(self, menu: QMenu, ids: Iterable[str]) -> None:
+        """Put actions into `menu`; "" is a line. What is not enabled is left out."""
+        for id_ in ids:
+            if not id_:
+                menu.addSeparator()
+            elif self._actions[id_].isEnabled():
+                menu.addAction(self._actions[id_])
+
+    def _make(self, row: Action, handlers: object) -> QAction:
+        made = QAction(row.text, self)
+        made.setObjectName(row.id)
+        made.setStatusTip(row.tip)
+        made.setToolTip(row.tip)
+        made.setCheckable(row.checkable)
+        if row.icon:
+            made.setIcon(icon(row.icon))
+        if not row.by_place:
+            made.setShortcuts([QKeySequence(key) for key in row.keys])
+        made.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+            if row.context is Context.WINDOW
+            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        made.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
+        method = getattr(handlers, row.method)
+        made.triggered.connect(lambda _=False, method=method, row=row: method(*row.args))
+        return made
+
+
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}

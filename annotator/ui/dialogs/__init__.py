@@ -1,0 +1,1 @@
+"""Dialogs: they take plain values and give plain values back."""

@@ -1,0 +1,85 @@
+"""Small pieces that several dialogs are put together from."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+
+def heading(text: str) -> QLabel:
+    """A dialog's first line."""
+    label = QLabel(text)
+    label.setProperty("heading", True)
+    return label
+
+
+def hint(text: str = "") -> QLabel:
+    """A quieter line that explains the field above it."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("muted", True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return label
+
+
+def form() -> QFormLayout:
+    """A form whose fields take the width and whose labels stand on the left."""
+    layout = QFormLayout()
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    layout.setHorizontalSpacing(16)
+    layout.setVerticalSpacing(8)
+    return layout
+
+
+def buttons(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """Cancel and one button called `accept`, wired to the dialog; the box and that button."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    yes = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    yes.setDefault(True)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box, yes
+
+
+class PathField(QWidget):
+    """A path to type or to choose; `choose_requested` asks for the system's dialog."""
+
+    changed = Signal()
+    choose_requested = Signal()
+
+    def __init__(self, path: Path | None, name: str, button: str = "Choose…") -> None:
+        super().__init__()
+        self._edit = QLineEdit(str(path) if path else "")
+        self._edit.setAccessibleName(name)
+        self._edit.textChanged.connect(lambda _: self.changed.emit())
+        self._button = QPushButton(button)
+        self._button.setAccessibleName(f"{name}: {button}")
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(lambda: self.choose_requested.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._button)
+        self.setFocusProxy(self._edit)
+
+    @property
+    def path(self) -> Path | None:
+        """The path as it stands, `~` filled in; None if the field is empty."""
+        text = self._edit.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def set_path(self, path: Path) -> None:
+        """Show `path`."""
+        self._edit.setText(str(path))

@@ -1,0 +1,293 @@
+"""What the menu Project does, and undo and redo."""
+
+from collections.abc import Callable, Mapping, Sequence
+from getpass import getuser
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialog
+
+from annotator.core.models import Status
+from annotator.errors import UserError
+from annotator.ui import ask
+from annotator.ui.dialogs.export_dialog import ExportDialog, ExportRequest
+from annotator.ui.dialogs.import_dialog import ImportDialog, ImportRequest
+from annotator.ui.dialogs.pipelines import PipelineTable
+from annotator.ui.dialogs.project_dialogs import (
+    NewProject,
+    NewProjectDialog,
+    ProjectSettings,
+    ProjectSettingsDialog,
+)
+from annotator.ui.dialogs.work import Work, WorkDialog
+from annotator.ui.hands import Hands
+
+_LANGUAGES = ("fr", "en")
+
+
+class ProjectHands(Hands):
+    """The handlers of the menu Project, and of undo and redo."""
+
+    def new_project(self) -> None:
+        """Ask what a project is to be like, make it and open it."""
+        services = self._window.services
+        dialog = NewProjectDialog(
+            self._window,
+            path=_unused(_documents() / "Untitled.annot"),
+            annotator=self._window.memory.text("annotator", _user()),
+            schemes=services.schemes(),
+            languages=self._languages({}),
+            pipelines=services.pipelines(),
+        )
+        dialog.path_requested.connect(lambda path: _choose_path(dialog, path))
+        self._serve_pipelines(dialog, dialog.pipelines)
+        if dialog.exec():
+            self._create(dialog.request())
+        dialog.deleteLater()
+
+    def open_project(self) -> None:
+        """Ask for a project file and open it."""
+        path = ask.project_to_open(self._window, self._folder())
+        if path is not None:
+            self.on_file(path)
+
+    def open_sample(self) -> None:
+        """Open the project of sample articles."""
+        sample = self._window.services.sample
+        if sample is None:
+            return
+        try:
+            self.on_file(sample())
+        except UserError as error:
+            self._window.tell(str(error))
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        paths = ask.files_to_import(self._window, self._folder())
+        if paths:
+            self.on_import(paths)
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        path = ask.folder(self._window, "Import a folder", self._folder())
+        if path is not None:
+            self.on_import((path,))
+
+    def export(self) -> None:
+        """Ask what to export and where to, and do it."""
+        services, path = self._window.services, self._session.path
+        if path is None:
+            return
+        counts = self._session.counts()
+        by_status = {
+            Status.DONE: counts.done, Status.STARTED: counts.started,
+            Status.NEW: counts.new, Status.SKIPPED: counts.skipped,
+        }
+        folder = services.export_folder(path) if services.export_folder else path.parent
+        dialog = ExportDialog(
+            self._window, scheme=self._session.scheme, formats=services.formats,
+            counts=by_status, folder=folder,
+        )
+        dialog.folder.choose_requested.connect(lambda: _choose_folder(dialog))
+        dialog.requested.connect(lambda request: self._start_export(dialog, request))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def save_copy(self) -> None:
+        """Ask where to, and write a copy of the project there."""
+        here = self._session.path
+        if here is None:
+            return
+        suggested = _unused(here.with_name(f"{here.stem} copy.annot"))
+        path = ask.project_to_make(self._window, suggested, title="Save a copy")
+        if path is not None:
+            self._copy_to(path)
+
+    def project_settings(self) -> None:
+        """Ask which pipeline reads which language and how strict “done” is."""
+        settings = self._session.settings
+        pipelines: Mapping[str, str] = settings.get("pipelines", {})
+        before = ProjectSettings(
+            pipelines=dict(pipelines), strict_done=bool(settings.get("strict_done"))
+        )
+        dialog = ProjectSettingsDialog(
+            self._window, settings=before, languages=self._languages(pipelines),
+            pipelines=self._window.services.pipelines(),
+        )
+        self._serve_pipelines(dialog, dialog.pipelines)
+        if dialog.exec():
+            self._change_settings(before, dialog.values())
+        dialog.deleteLater()
+
+    def close_project(self) -> None:
+        """Close the project file."""
+        self._session.close()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def undo(self) -> None:
+        """Take back the last operation."""
+        self._session.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._session.redo()
+
+    def on_file(self, path: Path) -> None:
+        """Open a project file."""
+        try:
+            self._session.open(path)
+        except UserError as error:
+            self._window.tell(str(error))
+
+    def on_import(self, paths: Sequence[Path]) -> None:
+        """Import files and folders, after asking how."""
+        services = self._window.services
+        dialog = ImportDialog(self._window, fields_of=services.fields_of)
+        dialog.add_paths(paths)
+        dialog.files_requested.connect(
+            lambda: dialog.add_paths(ask.files_to_import(dialog, self._folder()))
+        )
+        dialog.folder_requested.connect(lambda: self._add_folder(dialog))
+        dialog.requested.connect(lambda request: self._start_import(dialog, request))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def on_dropped(self, paths: Sequence[Path]) -> None:
+        """Open a project file that was dropped, import what else was."""
+        projects = [path for path in paths if path.suffix == ".annot"]
+        if projects:
+            self.on_file(projects[0])
+        elif self._session.project is None:
+            self._window.tell("Open or make a project first; then the files can be imported.")
+        else:
+            self.on_import(paths)
+
+    def _copy_to(self, path: Path) -> None:
+        from annotator.session.copying import Copying
+
+        project = self._session.project
+        assert project is not None
+        copying = Copying(project, path, self._window)
+        copying.finished.connect(lambda to: self._window.tell(f"The copy is in {to}."))
+        copying.failed.connect(self._window.tell)
+        for signal in (copying.finished, copying.failed):
+            signal.connect(copying.deleteLater)
+        copying.begin()
+
+    def _create(self, request: NewProject) -> None:
+        from annotator.ops import settings
+
+        try:
+            self._session.create(request.path, request.scheme, annotator=request.annotator)
+        except UserError as error:
+            self._window.tell(str(error), way_out="New project…", do=self.new_project)
+            return
+        self._window.memory.keep("annotator", request.annotator)
+        if request.pipelines:
+            self._session.do(settings.change_setting, "pipelines", dict(request.pipelines))
+
+    def _change_settings(self, before: ProjectSettings, after: ProjectSettings) -> None:
+        from annotator.ops import settings
+
+        if after.pipelines != before.pipelines:
+            self._session.do(settings.change_setting, "pipelines", dict(after.pipelines))
+        if after.strict_done != before.strict_done:
+            self._session.do(settings.change_setting, "strict_done", after.strict_done)
+
+    def _start_import(self, dialog: ImportDialog, request: ImportRequest) -> None:
+        start = self._window.services.start_import
+        if start is not None:
+            _begin(dialog, lambda: start(request))
+
+    def _start_export(self, dialog: ExportDialog, request: ExportRequest) -> None:
+        start = self._window.services.start_export
+        if start is not None:
+            _begin(dialog, lambda: start(request))
+
+    def _add_folder(self, dialog: ImportDialog) -> None:
+        path = ask.folder(dialog, "Import a folder", self._folder())
+        if path is not None:
+            dialog.add_paths((path,))
+
+    def _serve_pipelines(self, dialog: QDialog, table: PipelineTable) -> None:
+        table.folder_requested.connect(
+            lambda tag: self._take_pipeline(
+                table, tag, ask.folder(dialog, "Choose a pipeline’s folder", self._folder())
+            )
+        )
+        table.wheel_requested.connect(
+            lambda tag: self._take_pipeline(table, tag, ask.wheel(dialog, self._folder()))
+        )
+
+    def _take_pipeline(self, table: PipelineTable, language: str, path: Path | None) -> None:
+        """Look into a folder or wheel; install it if the user agrees, and choose it."""
+        services = self._window.services
+        if path is None or services.inspect_pipeline is None or services.install_pipeline is None:
+            return
+        try:
+            sentence = services.inspect_pipeline(path)
+            if path.is_dir():
+                table.choose(language, str(path))
+                table.say(language, sentence)
+            elif ask.agree(table, "Install this pipeline?", sentence, yes="Install"):
+                item = services.install_pipeline(path)
+                table.add(item)
+                table.choose(language, item.value)
+                table.say(language, sentence)
+        except UserError as error:
+            table.say(language, str(error))
+
+    def _languages(self, pipelines: Mapping[str, str]) -> tuple[str, ...]:
+        installed = [item.language for item in self._window.services.pipelines()]
+        return tuple(dict.fromkeys((*_LANGUAGES, *installed, *pipelines)))
+
+    def _folder(self) -> Path:
+        path = self._session.path
+        return path.parent if path else _documents()
+
+
+def _begin(dialog: WorkDialog, start: Callable[[], Work]) -> None:
+    try:
+        work = start()
+    except UserError as error:
+        dialog.trouble.setText(str(error))
+        return
+    work.finished.connect(dialog.show_report)
+    dialog.follow(work)
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def _user() -> str:
+    try:
+        return getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _unused(path: Path) -> Path:
+    """`path`, or the same with a number, so that no file is there yet."""
+    number, wanted = 2, path
+    while wanted.exists():
+        wanted = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return wanted
+
+
+def _choose_path(dialog: NewProjectDialog, path: Path) -> None:
+    chosen = ask.project_to_make(dialog, path)
+    if chosen is not None:
+        dialog.file.set_path(chosen)
+
+
+def _choose_folder(dialog: ExportDialog) -> None:
+    start = dialog.folder.path or _documents()
+    chosen = ask.folder(dialog, "Export into", start)
+    if chosen is not None:
+        dialog.folder.set_path(chosen)

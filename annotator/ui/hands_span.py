@@ -1,0 +1,222 @@
+"""What keys do to spans: walk, accept, reject, label, resize, and the same words."""
+
+from annotator.core.changes import SpanRef
+from annotator.core.content import Mark
+from annotator.core.navigation import next_open, place
+from annotator.core.scheme import Layer
+from annotator.ui.actions import key_text
+from annotator.ui.article.caret import Move
+from annotator.ui.dialogs.note import NoteDialog
+from annotator.ui.dialogs.pick import Pick, PickPopup
+from annotator.ui.hands import Hands
+from annotator.ui.label_bar import label_key
+
+_FIRST = (-1, 0, "", -1)
+
+
+class SpanHands(Hands):
+    """The handlers of the menu Span, and of moving in the text."""
+
+    def step_suggestion(self, step: int) -> None:
+        """Next or previous open suggestion; past the last the next unfinished article."""
+        if not self._session.focus_next(step) and step > 0:
+            self._window.tell("There is nothing left to decide in any article.")
+
+    def accept(self) -> None:
+        """Accept the suggestion in focus, go to the next one."""
+        from annotator.ops import annotate
+
+        mark = self._mark
+        if mark is None:
+            return
+        if not mark.suggested or self._session.do(annotate.accept, mark.ref.id) is not None:
+            self._go_on(mark)
+
+    def reject(self) -> None:
+        """Reject the suggestion in focus or delete the annotation, go to the next one."""
+        from annotator.ops import annotate
+
+        mark = self._mark
+        if mark is None:
+            return
+        operation = annotate.reject if mark.suggested else annotate.delete
+        if self._session.do(operation, mark.ref.id) is not None:
+            self._go_on(mark)
+
+    def label(self, number: int) -> None:
+        """Give the active layer's label `number`, counted from 1."""
+        layer = self._layer()
+        if layer is not None and number <= len(layer.labels):
+            self.give_label(layer.labels[number - 1].name)
+
+    def choose_label(self) -> None:
+        """Choose a label of the active layer by typing part of its name."""
+        layer = self._layer()
+        if layer is None:
+            return
+        if self._window.view.selection is None and self._mark is None:
+            self._window.tell("Select words, or put a span in focus, then choose its label.")
+            return
+        picks = [
+            Pick(
+                id=label.name, text=label.name, tint=label.colour, key=label_key(number),
+                detail=label.title if label.title != label.name else label.definition,
+            )
+            for number, label in enumerate(layer.labels, 1)
+        ]
+        popup = PickPopup(self._window, picks, placeholder=f"Label of {layer.title or layer.name}")
+        popup.picked.connect(self.give_label)
+        self._window.show_popup(popup)
+
+    def give_label(self, name: str) -> None:
+        """Label the selection, or the span in focus, with a label of the active layer."""
+        content, view = self._content, self._window.view
+        if content is None:
+            return
+        selection, mark = view.selection, self._mark
+        if selection is not None:
+            self._add(selection[0], selection[1], name)
+            view.clear_selection()
+        elif mark is not None and mark.span.layer != self._session.layer:
+            self._add(mark.span.start, mark.span.end, name)
+        elif mark is not None:
+            self._relabel(mark, name)
+        else:
+            self._window.tell(
+                "Select words, or put a span in focus with "
+                f"{key_text('next_suggestion')} or a click, then give a label."
+            )
+
+    def switch_layer(self) -> None:
+        """Make the next layer the active one."""
+        names = [layer.name for layer in self._session.scheme.layers]
+        if names:
+            here = names.index(self._session.layer) if self._session.layer in names else -1
+            self._session.set_layer(names[(here + 1) % len(names)])
+
+    def resize(self, edge: str, step: int) -> None:
+        """Move one boundary of the span in focus by a word."""
+        content, mark = self._content, self._mark
+        if content is None or mark is None:
+            return
+        tokens, start, end = content.tokens, mark.span.start, mark.span.end
+        if edge == "end":
+            new = tokens.next_end(end) if step > 0 else tokens.previous_end(end)
+            wanted = (start, new)
+        else:
+            new = tokens.next_start(start) if step > 0 else tokens.previous_start(start)
+            wanted = (new, end)
+        if wanted[0] is not None and wanted[1] is not None and wanted[0] < wanted[1]:
+            self.on_boundary(mark.ref, wanted[0], wanted[1])
+
+    def same_words(self) -> None:
+        """Give the same words in this article the label of the span in focus."""
+        from annotator.ops import annotate
+
+        content, mark = self._content, self._mark
+        if content is None or mark is None:
+            return
+        before = len(content.annotations)
+        if self._session.do(annotate.same_words, content.article.id, mark.ref) is None:
+            return
+        now = self._content
+        added = len(now.annotations) - before if now else 0
+        places = "one more place" if added == 1 else f"{added} more places"
+        words = content.article.text[mark.span.start : mark.span.end]
+        said = f"Labelled “{words}” in {places}." if added > 0 else f"“{words}” has no other place."
+        self._window.tell(said)
+
+    def note_span(self) -> None:
+        """Write a note on the annotation in focus."""
+        from annotator.core.models import Annotation
+        from annotator.ops import annotate
+
+        content, mark = self._content, self._mark
+        if content is None or mark is None:
+            return
+        if not isinstance(mark.span, Annotation):
+            self._window.tell("Only an annotation has a note; accept the suggestion first.")
+            return
+        words = content.article.text[mark.span.start : mark.span.end]
+        dialog = NoteDialog(
+            self._window, title="Note on the annotation",
+            about=f"{mark.span.label}: “{words}”", text=mark.span.note,
+        )
+        if dialog.exec() and dialog.text != mark.span.note:
+            self._session.do(annotate.note_span, mark.ref.id, dialog.text)
+        dialog.deleteLater()
+
+    def move(self, direction: str, select: bool, exact: bool) -> None:
+        """Move the caret, or stretch the selection; a span that the caret enters gets the focus."""
+        view = self._window.view
+        view.move(Move(direction), select=select, by_character=exact)
+        content = self._content
+        if content is None or select:
+            return
+        caret = view.caret
+        around = [m for m in content.marks if m.span.start <= caret < m.span.end]
+        if any(mark.ref == self._session.focus for mark in around):
+            return
+        layer = self._session.layer
+        nearest = min(
+            around, key=lambda m: (m.span.layer != layer, m.span.end - m.span.start), default=None
+        )
+        if nearest is not None:
+            self._session.set_focus(nearest.ref)
+        elif self._session.focus is not None:
+            self._session.cursor.move_to(caret)
+
+    def let_go(self) -> None:
+        """Drop the selection; without one, the focus; without that, close what is open below."""
+        view = self._window.view
+        if view.selection is not None:
+            view.clear_selection()
+        elif self._session.focus is not None:
+            self._session.set_focus(None)
+        else:
+            self._window.find_bar.close_bar()
+            self._window.notice.hide()
+
+    def copy(self) -> None:
+        """Copy the selected words, or those of the span in focus."""
+        self._window.view.copy()
+
+    def on_boundary(self, ref: SpanRef, start: int, end: int) -> None:
+        """Give a span the boundaries it was dragged or keyed to."""
+        from annotator.ops import annotate
+
+        self._session.do(annotate.resize, ref, start, end)
+
+    def on_caret(self) -> None:
+        """Let the focus go when the caret was put elsewhere, and walk on from there."""
+        mark, caret = self._mark, self._window.view.caret
+        if mark is not None and not mark.span.start <= caret <= mark.span.end:
+            self._session.cursor.move_to(caret)
+
+    def _layer(self) -> Layer | None:
+        return self._session.scheme.layer(self._session.layer)
+
+    def _add(self, start: int, end: int, label: str) -> None:
+        from annotator.ops import annotate
+
+        article_id = self._session.article_id
+        assert article_id is not None
+        self._session.do(annotate.add, article_id, self._session.layer, start, end, label)
+
+    def _relabel(self, mark: Mark, label: str) -> None:
+        from annotator.ops import annotate
+
+        if self._session.do(annotate.relabel, mark.ref, label) is not None and mark.suggested:
+            self._go_on(mark)
+
+    def _go_on(self, decided: Mark) -> None:
+        """Put the next open suggestion of this article in focus, from the top after the last.
+
+        With all of them decided the focus stays: whether the article is done is another
+        decision.
+        """
+        content = self._content
+        if content is None or not content.suggestions:
+            return
+        following = next_open(content, place(decided), 1)
+        self._session.set_focus(following or next_open(content, _FIRST, 1))

@@ -1,0 +1,333 @@
+"""What the inspector says of a span, and of an article."""
+
+from collections import Counter
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.content import ArticleContent, Mark
+from annotator.core.models import Annotation, ProposedSpan
+from annotator.core.scheme import Label, LabelScheme
+from annotator.core.wording import occurrences
+from annotator.ui.actions import key_text
+from annotator.ui.article_delegate import STATUS_WORDS
+from annotator.ui.dialogs.pipelines import language_name
+from annotator.ui.key_button import KeyButton
+from annotator.ui.keycap import KeyRow
+from annotator.ui.surroundings import surroundings
+from annotator.ui.theme import SPACE, article_families, theme
+
+_START_KEYS = (
+    ("next_suggestion", "next suggestion"),
+    ("accept", "accept"),
+    ("reject", "reject"),
+    ("switch_layer", "switch the layer"),
+    ("choose_label", "choose a label"),
+    ("done", "done, next article"),
+    ("keys", "all keys"),
+)
+
+
+class Section(QWidget):
+    """A small caption over rows of a name and a value, or over one paragraph."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        caption = QLabel(title)
+        caption.setProperty("caption", True)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE[3])
+        self._grid.setVerticalSpacing(SPACE[1])
+        self._grid.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, SPACE[3], 0, 0)
+        self._column.setSpacing(SPACE[1] + 1)
+        self._column.addWidget(caption)
+        self._column.addLayout(self._grid)
+        self._labels: list[tuple[QLabel, QLabel]] = []
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` below the rows."""
+        self._column.addWidget(widget)
+
+    def show_rows(self, rows: list[tuple[str, str]]) -> None:
+        """Show these rows, those without a value left out; without any the section hides."""
+        rows = [row for row in rows if row[1]]
+        while len(self._labels) < len(rows):
+            self._labels.append(self._new_row(len(self._labels)))
+        for number, (name, value) in enumerate(self._labels):
+            shown = number < len(rows)
+            name.setVisible(shown)
+            value.setVisible(shown)
+            if shown:
+                name.setText(rows[number][0])
+                value.setText(rows[number][1])
+        self.setVisible(bool(rows))
+
+    def _new_row(self, number: int) -> tuple[QLabel, QLabel]:
+        name, value = QLabel(), QLabel()
+        name.setProperty("muted", True)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        value.setWordWrap(True)
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        self._grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, number, 1)
+        return name, value
+
+
+class SpanPage(QWidget):
+    """The span in focus."""
+
+    requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = QLabel()
+        self._position = _muted()
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._around = _muted()
+        self._around.setTextFormat(Qt.TextFormat.RichText)
+        self._warning = QLabel()
+        self._warning.setWordWrap(True)
+        self._accept = KeyButton("Accept", key_text("accept"), primary=True)
+        self._reject = KeyButton("Reject", key_text("reject"))
+        self._accept.clicked.connect(lambda: self.requested.emit("accept"))
+        self._reject.clicked.connect(lambda: self.requested.emit("reject"))
+        self._definition = Section("WHAT IT MEANS")
+        self._meaning, self._examples = _paragraph(), _muted()
+        self._definition.add(self._meaning)
+        self._definition.add(self._examples)
+        self._same = Section("THE SAME WORDS")
+        self._same_button = KeyButton("Label them all", key_text("same_words"))
+        self._same_button.clicked.connect(lambda: self.requested.emit("same_words"))
+        self._same.add(self._same_button)
+        self._origin = Section("WHERE FROM")
+        self._note = _NotePart("note_span")
+        self._note.requested.connect(self.requested)
+        self._mark: Mark | None = None
+        self._scheme: LabelScheme | None = None
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+
+    def show_mark(self, content: ArticleContent, mark: Mark, scheme: LabelScheme) -> None:
+        """Show `mark` of `content`."""
+        self._mark, self._scheme = mark, scheme
+        span, text = mark.span, content.article.text
+        label = _label_of(mark, scheme)
+        self._restyle()
+        self._position.setText(_position(content, mark))
+        self._words.setText(" ".join(text[span.start : span.end].split()))
+        before, words, after = surroundings(text, span.start, span.end)
+        self._around.setText(
+            f"{escape(before)}<b style='color:{theme.colour('text').name()}'>"
+            f"{escape(words)}</b>{escape(after)}"
+        )
+        fits = content.tokens.fits(span.start, span.end)
+        self._warning.setVisible(not fits)
+        self._accept.setVisible(mark.suggested)
+        self._reject.set_text("Reject" if mark.suggested else "Delete")
+        self._meaning.setText(label.definition if label else "")
+        self._examples.setText(", ".join(label.examples) if label else "")
+        self._definition.setVisible(bool(label and (label.definition or label.examples)))
+        self._show_same(content, mark)
+        self._origin.show_rows(_origin_rows(content, mark))
+        is_annotation = isinstance(span, Annotation)
+        self._note.setVisible(is_annotation)
+        self._note.show_note(span.note if isinstance(span, Annotation) else "")
+
+    def _show_same(self, content: ArticleContent, mark: Mark) -> None:
+        span, text = mark.span, content.article.text
+        places = list(occurrences(text, text[span.start : span.end]))
+        labelled = {
+            (a.start, a.end)
+            for a in content.annotations
+            if a.layer == span.layer and a.label == span.label
+        }
+        done = sum(place in labelled for place in places)
+        self._same.show_rows([
+            ("in this article", str(len(places))),
+            (f"labelled {span.label}", str(done)),
+        ])
+        self._same_button.setVisible(len(places) > 1 and done < len(places))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._label, 1)
+        head.addWidget(self._position)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE[2])
+        buttons.addWidget(self._accept, 1)
+        buttons.addWidget(self._reject, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        column.setSpacing(SPACE[1])
+        column.addLayout(head)
+        column.addWidget(self._words)
+        column.addWidget(self._around)
+        column.addSpacing(SPACE[1])
+        column.addWidget(self._warning)
+        column.addLayout(buttons)
+        for part in (self._definition, self._same, self._origin, self._note):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def _restyle(self) -> None:
+        self._words.setFont(_text_font())
+        self._warning.setText("These boundaries are inside a token: DocBin can’t hold this span.")
+        warning, soft = theme.colour("warning").name(), theme.colour("warning_soft").name()
+        self._warning.setStyleSheet(
+            f"QLabel {{ color: {theme.colour('text').name()}; background: {soft}; "
+            f"border-left: 3px solid {warning}; padding: 5px 8px; }}"
+        )
+        if self._mark is None or self._scheme is None:
+            return
+        label = _label_of(self._mark, self._scheme)
+        colour = theme.label(label.colour if label else "grey").text.name()
+        state = "suggested" if self._mark.suggested else "annotation"
+        name = escape(self._mark.span.label)
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setText(
+            f"<span style='color:{colour}'><b>{name}</b> · {state}</span>"
+        )
+        self._label.setToolTip(label.title if label else "")
+
+
+class ArticlePage(QWidget):
+    """The open article, its note, and the keys to begin with."""
+
+    requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = Section("THE ARTICLE")
+        self._spans = Section("SPANS")
+        self._note = _NotePart("note")
+        self._note.requested.connect(self.requested)
+        self._keys = Section("KEYS TO BEGIN WITH")
+        for id_, text in _START_KEYS:
+            self._keys.add(KeyRow((key_text(id_),), text, caps_width=78))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        column.setSpacing(SPACE[1])
+        for part in (self._title, self._facts, self._spans, self._note, self._keys):
+            column.addWidget(part)
+        column.addStretch(1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_content(self, content: ArticleContent | None, scheme: LabelScheme) -> None:
+        """Show `content`; None leaves only the keys."""
+        for part in (self._title, self._facts, self._spans, self._note):
+            part.setVisible(content is not None)
+        if content is None:
+            return
+        article = content.article
+        self._title.setText(article.title or "without a title")
+        self._facts.show_rows([
+            ("Status", STATUS_WORDS[content.status] + (", flagged" if content.flagged else "")),
+            ("Language", language_name(article.language)),
+            ("Source", article.source),
+            ("Date", article.date),
+            ("Words", f"{len(content.tokens.words):,}"),
+            ("Characters", f"{len(article.text):,}"),
+            *((str(key).capitalize(), str(value)) for key, value in article.meta.items()),
+        ])
+        made = Counter(annotation.layer for annotation in content.annotations)
+        rows = [(layer.title or layer.name, str(made[layer.name])) for layer in scheme.layers]
+        self._spans.show_rows([*rows, ("To decide", str(len(content.suggestions)))])
+        self._note.show_note(content.note)
+
+    def _restyle(self) -> None:
+        self._title.setFont(_text_font())
+
+
+class _NotePart(Section):
+    """A note, and a button to write one."""
+
+    requested = Signal(str)
+
+    def __init__(self, action: str) -> None:
+        super().__init__("NOTE")
+        self._text = _paragraph()
+        self._button = QPushButton()
+        self._button.setProperty("quiet", True)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(lambda: self.requested.emit(action))
+        self._key = key_text(action)
+        self.add(self._text)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._button)
+        row.addStretch(1)
+        holder = QFrame()
+        holder.setLayout(row)
+        self.add(holder)
+
+    def show_note(self, note: str) -> None:
+        """Show `note`, or that there is none."""
+        self._text.setText(note)
+        self._text.setVisible(bool(note))
+        self._button.setText("Change the note" if note else "Write a note")
+        self._button.setToolTip(f"{self._button.text()} ({self._key})")
+
+
+def _position(content: ArticleContent, mark: Mark) -> str:
+    """Which of the article's marks this is, in reading order."""
+    marks = content.marks
+    return f"{marks.index(mark) + 1} of {len(marks)}"
+
+
+def _origin_rows(content: ArticleContent, mark: Mark) -> list[tuple[str, str]]:
+    span = mark.span
+    if isinstance(span, Annotation):
+        how = "from a suggestion" if span.suggestion_id is not None else "by hand"
+        return [
+            ("Annotator", span.annotator),
+            ("Made", how),
+            ("When", span.updated_at.replace("T", " ")[:16]),
+        ]
+    if isinstance(span, ProposedSpan):
+        score = f"{span.score:.0%}" if span.score is not None else ""
+        return [("Suggester", span.source), ("Version", span.version), ("Score", score)]
+    return []
+
+
+def _label_of(mark: Mark, scheme: LabelScheme) -> Label | None:
+    layer = scheme.layer(mark.span.layer)
+    return layer.label(mark.span.label) if layer else None
+
+
+def _text_font() -> QFont:
+    font = theme.font("heading", strong=True)
+    font.setFamilies(article_families())
+    return font
+
+
+def _muted() -> QLabel:
+    label = QLabel()
+    label.setProperty("muted", True)
+    label.setWordWrap(True)
+    return label
+
+
+def _paragraph() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,90 @@
+"""A key as it is drawn on the screen: a small rounded frame with the key's name."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+PADDING = 5.0
+
+
+def cap_font(font: QFont) -> QFont:
+    """The font of a key cap beside text in `font`."""
+    small = QFont(font)
+    small.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * 0.84)))
+    return small
+
+
+def cap_size(text: str, font: QFont) -> QSize:
+    """How large the cap of `text` is beside text in `font`, in logical pixels."""
+    metrics = QFontMetricsF(cap_font(font))
+    height = round(metrics.height() + 3)
+    return QSize(round(max(height, metrics.horizontalAdvance(text) + 2 * PADDING)), height)
+
+
+def paint_cap(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor) -> None:
+    """Draw the cap of `text` in `rect`, frame and letters in `colour`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame = QColor(colour)
+    frame.setAlphaF(0.55)
+    painter.setPen(QPen(frame, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+    painter.setPen(colour)
+    painter.setFont(cap_font(font))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+class KeyCap(QWidget):
+    """One key on a panel; `role` is the palette's colour it is drawn in."""
+
+    def __init__(
+        self, text: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText
+    ) -> None:
+        super().__init__()
+        self._text = text
+        self._role = role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"key {text}")
+
+    def sizeHint(self) -> QSize:
+        return cap_size(self._text, self.font())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = self.palette().color(self._role)
+        paint_cap(painter, QRectF(QPointF(), self.size()), self._text, self.font(), colour)
+
+
+class KeyRow(QWidget):
+    """What a key does: its caps, parted by `or`, then a few words."""
+
+    def __init__(self, keys: tuple[str, ...], text: str, *, caps_width: int = 0) -> None:
+        super().__init__()
+        caps = QWidget()
+        inner = QHBoxLayout(caps)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(4)
+        for key in keys:
+            inner.addWidget(KeyCap(key))
+        inner.addStretch(1)
+        if caps_width:
+            caps.setFixedWidth(max(caps_width, caps.sizeHint().width()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(caps)
+        words = QLabel(text)
+        words.setWordWrap(False)
+        row.addWidget(words, 1)
+        self.setAccessibleName(f"{' or '.join(keys)}: {text}")

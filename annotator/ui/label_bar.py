@@ -1,0 +1,192 @@
+"""The bar above the article: the layers, and the active layer's labels with their keys."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from annotator.core.scheme import Label, LabelScheme, Layer
+from annotator.ui.actions import key_text, shown_key
+from annotator.ui.flow import FlowLayout
+from annotator.ui.keycap import cap_size, paint_cap
+from annotator.ui.theme import RADIUS, SPACE, theme
+
+_ROWS = 2
+
+
+def label_key(number: int) -> str:
+    """The key of label `number`, 1 to 20, as the screen shows it; "" beyond."""
+    if number > 20:
+        return ""
+    return shown_key(f"{'Shift+' if number > 10 else ''}{number % 10}")
+
+
+class LabelButton(QAbstractButton):
+    """One label: its key in a cap and its name, both in the label's colour."""
+
+    def __init__(self, label: Label, number: int) -> None:
+        super().__init__()
+        self.label = label
+        key = label_key(number)
+        self._cap = key.replace("Shift+", "⇧")
+        self.setText(label.name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        name = label.title or label.name
+        self.setAccessibleName(f"Label {name}" + (f", key {key}" if key else ""))
+        examples = f"<br><i>{', '.join(label.examples)}</i>" if label.examples else ""
+        self.setToolTip(f"<b>{name}</b> {key}<br>{label.definition}{examples}")
+
+    def sizeHint(self) -> QSize:
+        font = theme.font("small")
+        cap = cap_size(self._cap, font) if self._cap else QSize(0, cap_size("0", font).height())
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        gap = SPACE[1] + 2 if self._cap else 0
+        return QSize(cap.width() + gap + words + 2 * SPACE[2] - 2, cap.height() + SPACE[2])
+
+    def nextCheckState(self) -> None:
+        """What is checked follows the span in focus, not the click."""
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.label(self.label.colour)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.isDown():
+            painter.setBrush(colours.fill)
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        elif self.underMouse():
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        if self.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        left = rect.adjusted(SPACE[2] - 1, 0, 0, 0)
+        font = theme.font("small")
+        if self._cap:
+            size = cap_size(self._cap, font)
+            corner = QPointF(left.left(), left.center().y() - size.height() / 2)
+            paint_cap(painter, QRectF(corner, size), self._cap, font, colours.text)
+            left.adjust(size.width() + SPACE[1] + 2, 0, 0, 0)
+        painter.setPen(colours.text)
+        painter.setFont(self.font())
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class LabelBar(QFrame):
+    """The layers as a segment, then the labels; `label_chosen` gives a label's name."""
+
+    layer_chosen = Signal(str)
+    label_chosen = Signal(str)
+    more_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("labelBar")
+        self.setAccessibleName("Labels")
+        self._scheme: LabelScheme | None = None
+        self._active = ""
+        self._buttons: list[LabelButton] = []
+        self._layers = QWidget()
+        self._layer_row = QHBoxLayout(self._layers)
+        self._layer_row.setContentsMargins(0, 0, 0, 0)
+        self._layer_row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._labels = QWidget()
+        self._labels.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._flow = FlowLayout(self._labels, gap=2, max_rows=_ROWS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE[4], SPACE[2], SPACE[3], SPACE[2])
+        row.setSpacing(SPACE[3])
+        row.addWidget(self._layers, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._labels, 1)
+        theme.changed.connect(self._restyle)
+
+    def set_scheme(self, scheme: LabelScheme | None) -> None:
+        """Offer the layers of `scheme`; None empties the bar."""
+        self._scheme = scheme
+        self._active = ""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.deleteLater()
+        for layer in scheme.layers if scheme else ():
+            self._layer_row.addWidget(self._layer_button(layer))
+        if scheme and scheme.layers:
+            self.set_active_layer(scheme.layers[0].name)
+        else:
+            self._show_labels(None)
+
+    def set_active_layer(self, name: str) -> None:
+        """Show the labels of the layer called `name`."""
+        if self._scheme is None or name == self._active:
+            return
+        layer = self._scheme.layer(name)
+        if layer is None:
+            return
+        self._active = name
+        for button in self._group.buttons():
+            button.setChecked(button.property("layer") == name)
+        self._show_labels(layer)
+
+    def set_current_label(self, name: str | None) -> None:
+        """Mark the label that the span in focus has."""
+        for button in self._buttons:
+            button.setChecked(button.label.name == name)
+
+    def _layer_button(self, layer: Layer) -> QToolButton:
+        button = QToolButton()
+        button.setText(layer.title or layer.name)
+        button.setProperty("segment", True)
+        button.setProperty("layer", layer.name)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(f"Make {layer.title or layer.name} the active layer; "
+                          f"{key_text('switch_layer')} switches")
+        button.setAccessibleName(f"Layer {layer.title or layer.name}")
+        button.clicked.connect(lambda: self.layer_chosen.emit(layer.name))
+        self._group.addButton(button)
+        return button
+
+    def _show_labels(self, layer: Layer | None) -> None:
+        self._flow.clear()
+        self._buttons = []
+        for number, label in enumerate(layer.labels if layer else (), 1):
+            button = LabelButton(label, number)
+            button.setFont(self.font())
+            button.clicked.connect(lambda _=False, name=label.name: self.label_chosen.emit(name))
+            self._buttons.append(button)
+            self._flow.addWidget(button)
+        if layer and layer.labels:
+            more = QToolButton()
+            more.setText("more…")
+            more.setToolTip(f"All labels of this layer; {key_text('choose_label')} opens the list")
+            more.setAccessibleName("All labels")
+            more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            more.clicked.connect(self.more_requested)
+            self._flow.overflow = more
+            self._flow.addWidget(more)
+        self._flow.invalidate()
+        self._labels.updateGeometry()
+
+    def _restyle(self) -> None:
+        for button in self._buttons:
+            button.update()

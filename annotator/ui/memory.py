@@ -1,0 +1,50 @@
+"""What the window remembers between two starts: sizes, theme, zoom, recent files.
+
+Nothing of a project is kept here; that is all in its file.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_KEPT = 8
+
+
+class Memory:
+    """A thin cover over QSettings that gives values of the right type."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings("annotator", "annotator")
+
+    def bytes(self, key: str) -> QByteArray:
+        """A stored state of a window or splitter, empty if there is none."""
+        value = self._settings.value(f"window/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def text(self, key: str, default: str) -> str:
+        """A stored word."""
+        value = self._settings.value(f"window/{key}", default)
+        return value if isinstance(value, str) else default
+
+    def number(self, key: str, default: int) -> int:
+        """A stored whole number."""
+        value = self.text(key, str(default))
+        return int(value) if value.lstrip("-").isdigit() else default
+
+    def keep(self, key: str, value: QByteArray | str | int) -> None:
+        """Store `value` under `key`."""
+        kept = str(value) if isinstance(value, int) else value
+        self._settings.setValue(f"window/{key}", kept)
+
+    def recent(self) -> tuple[Path, ...]:
+        """Project files opened lately that still exist, the latest first."""
+        value = self._settings.value("recent/files", [])
+        names = value if isinstance(value, list) else [value]
+        paths = [Path(name) for name in names if isinstance(name, str) and name]
+        return tuple(path for path in paths if path.exists())
+
+    def keep_recent(self, path: Path) -> None:
+        """Put `path` before the other recent files."""
+        others = [other for other in self.recent() if other != path]
+        names = [str(p) for p in (path, *others)][:RECENT_KEPT]
+        self._settings.setValue("recent/files", names)

@@ -1,0 +1,34 @@
+"""What the window needs from outside its layer, handed in by whoever starts the program."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.core.scheme import LabelScheme
+from annotator.ui.dialogs.export_dialog import ExportRequest
+from annotator.ui.dialogs.import_dialog import Fields, ImportRequest
+from annotator.ui.dialogs.pipelines import PipelineItem
+from annotator.ui.dialogs.work import Work
+
+
+@dataclass(frozen=True, kw_only=True)
+class Services:
+    """Functions of other layers; each may raise UserError.
+
+    `pipelines` lists what is installed, `inspect_pipeline` says in a sentence what a wheel or
+    folder holds, `install_pipeline` installs it. `start_import` and `start_export` start long
+    work whose `finished` gives a `Report`. `fields_of` reads the columns of a table, None if
+    the file is none. `sample` gives the path of the sample project, made if need be.
+    """
+
+    pipelines: Callable[[], Sequence[PipelineItem]] = tuple
+    inspect_pipeline: Callable[[Path], str] | None = None
+    install_pipeline: Callable[[Path], PipelineItem] | None = None
+    schemes: Callable[[], Sequence[LabelScheme]] = tuple
+    fields_of: Callable[[Path], Fields | None] = lambda _: None
+    start_import: Callable[[ImportRequest], Work] | None = None
+    start_export: Callable[[ExportRequest], Work] | None = None
+    formats: Sequence[tuple[str, str]] = ()
+    export_folder: Callable[[Path], Path] | None = None
+    sample: Callable[[], Path] | None = None
+    licences: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,364 @@
+"""The main window: it puts the parts together and connects them, once, in one place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.changes import Changes, SpanRef
+from annotator.session.models import ROW_ROLE, ArticleListModel
+from annotator.session.session import Session
+from annotator.ui.actions import Needs
+from annotator.ui.article.view import ArticleView
+from annotator.ui.article_list import ArticlePanel
+from annotator.ui.commands import Commands
+from annotator.ui.dialogs.pick import PickPopup
+from annotator.ui.find_bar import FindBar
+from annotator.ui.finding import Finding
+from annotator.ui.handlers import Handlers
+from annotator.ui.header import Header
+from annotator.ui.icons import icon
+from annotator.ui.inspector import Inspector
+from annotator.ui.keys import LabelKeys
+from annotator.ui.label_bar import LabelBar
+from annotator.ui.memory import Memory
+from annotator.ui.services import Services
+from annotator.ui.status import NoticeBar, StatusLine
+from annotator.ui.steps import step_text
+from annotator.ui.theme import SPACE, theme
+from annotator.ui.welcome import Welcome
+
+_SIZE = QSize(1280, 800)
+_SIDES = (270, 710, 300)
+_SPAN_MENU = (
+    "accept", "reject", "", "choose_label", "same_words", "note_span", "",
+    "grow_end", "shrink_end", "grow_start", "shrink_start", "", "copy",
+)
+_ARTICLE_MENU = ("done", "skip", "reopen", "flag", "note", "language", "", "delete_article")
+
+
+class MainWindow(QMainWindow):
+    """One window on one session."""
+
+    def __init__(
+        self, session: Session, *, services: Services | None = None, memory: Memory | None = None
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.services = services or Services()
+        self.memory = memory or Memory()
+        self._shown: int | None = None
+        self._followed: SpanRef | None = None
+        self.setWindowIcon(icon("annotator"))
+        self.setAcceptDrops(True)
+        self.model = ArticleListModel(session, self)
+        self.articles = ArticlePanel(ROW_ROLE)
+        self.label_bar = LabelBar()
+        self.view = ArticleView()
+        self.find_bar = FindBar()
+        self.inspector = Inspector()
+        self.status = StatusLine()
+        self.notice = NoticeBar()
+        self.header = Header()
+        self.welcome = Welcome(sample=self.services.sample is not None)
+        self.finding = Finding(self.find_bar, self.view)
+        self.handlers = Handlers(self)
+        self.commands = Commands(self, self.view, self.handlers)
+        self._menus = self.commands.fill_menus(self.header.menus)
+        self._lay_out()
+        self._wire()
+        self._remember()
+        self._show_project()
+
+    # Put together ------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = _column(middle)
+        column.addWidget(self.label_bar)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.find_bar)
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setHandleWidth(1)
+        for part, stretch in ((self.articles, 0), (middle, 1), (self.inspector, 0)):
+            self._sides.addWidget(part)
+            self._sides.setStretchFactor(self._sides.count() - 1, stretch)
+        self._sides.setCollapsible(1, False)
+        self.articles.setMinimumWidth(200)
+        self.inspector.setMinimumWidth(220)
+        middle.setMinimumWidth(360)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._sides)
+        body = QWidget()
+        column = _column(body)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.setMenuWidget(self.header)
+        self.model.setParent(self)
+        self.articles.set_model(self.model)
+
+    def _wire(self) -> None:
+        session, hands, view = self.session, self.handlers, self.view
+        session.project_changed.connect(self._show_project)
+        session.cursor_changed.connect(self._show_cursor)
+        session.changed.connect(self._follow)
+        session.failed.connect(self.tell)
+        view.span_clicked.connect(session.set_focus)
+        view.caret_moved.connect(hands.on_caret, Qt.ConnectionType.QueuedConnection)
+        view.selection_changed.connect(self._enable)
+        view.boundary_dragged.connect(hands.on_boundary)
+        view.context_menu_requested.connect(self._open_span_menu)
+        self.label_keys = LabelKeys(view)
+        self.label_keys.pressed.connect(hands.label)
+        self.label_bar.layer_chosen.connect(session.set_layer)
+        self.label_bar.label_chosen.connect(hands.give_label)
+        self.label_bar.more_requested.connect(hands.choose_label)
+        self.articles.chosen.connect(self._choose_article)
+        self.articles.filter_changed.connect(
+            lambda text, statuses, flagged: self.model.set_filter(
+                text=text, statuses=statuses, flagged=flagged
+            )
+        )
+        self.articles.sort_changed.connect(
+            lambda key, descending: self.model.set_sort(key, descending=descending)
+        )
+        self.articles.import_requested.connect(hands.import_files)
+        self.articles.menu_requested.connect(
+            lambda at: self._open_menu(at, _ARTICLE_MENU)
+        )
+        self.inspector.requested.connect(self.commands.trigger)
+        self.welcome.requested.connect(self.commands.trigger)
+        self.welcome.file_chosen.connect(hands.on_file)
+        self.header.bind(
+            undo=self.commands["undo"], export=self.commands["export"],
+            commands=self.commands["commands"],
+        )
+        self._menus["Project"].aboutToShow.connect(self._fill_recent)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _remember(self) -> None:
+        """Take up sizes and looks from the last time."""
+        self.resize(_SIZE)
+        geometry = self.memory.bytes("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        sides = self.memory.bytes("sides")
+        if sides.isEmpty() or not self._sides.restoreState(sides):
+            self._sides.setSizes(list(_SIDES))
+        self.articles.setHidden(self.memory.text("articles", "shown") == "hidden")
+        self.inspector.setHidden(self.memory.text("inspector", "shown") == "hidden")
+        self.view.zoom(self.memory.number("zoom", 100))
+        self._recent_menu = QMenu("Recent projects", self)
+        self._menus["Project"].insertMenu(self.commands["open_sample"], self._recent_menu)
+        self.commands["open_sample"].setVisible(self.services.sample is not None)
+        self.show_toggles()
+
+    # What others ask of the window ---------------------------------------------------------
+
+    def tell(
+        self, sentence: str, *, way_out: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Show one sentence above the status line, with a way out if there is one."""
+        self.notice.tell(sentence, way_out=way_out, do=do)
+
+    def export(self) -> None:
+        """Open the dialog that exports."""
+        self.commands.trigger("export")
+
+    def show_suggester(self, sentence: str) -> None:
+        """Say in the status line what the suggester does."""
+        self.status.show_suggester(sentence)
+
+    def show_articles(self) -> None:
+        """Show the article list if it is hidden."""
+        self.articles.show()
+        self.show_toggles()
+
+    def show_popup(self, popup: PickPopup) -> None:
+        """Open a list to choose from, over the upper middle of the text."""
+        width = min(560, self.width() - 2 * SPACE[4])
+        height = min(380, self.height() - 120)
+        left = (self.width() - width) // 2
+        popup.open_at(self.mapToGlobal(QPoint(left, 84)), width=width, height=height)
+
+    def show_toggles(self) -> None:
+        """Tick what is shown."""
+        self.commands["toggle_articles"].setChecked(not self.articles.isHidden())
+        self.commands["toggle_inspector"].setChecked(not self.inspector.isHidden())
+        self.commands["full_screen"].setChecked(self.isFullScreen())
+        for mode in ("system", "light", "dark"):
+            self.commands[f"theme_{mode}"].setChecked(theme.mode == mode)
+
+    # What the session says -----------------------------------------------------------------
+
+    def _show_project(self) -> None:
+        session = self.session
+        path = session.path
+        self.view.set_scheme(session.scheme)
+        self.label_bar.set_scheme(session.scheme if session.project else None)
+        self._shown, self._followed = None, None
+        if path is None:
+            self.welcome.set_recent(self.memory.recent())
+            self.setWindowTitle("Annotator")
+            self.header.show_project("", "")
+            self.status.show_nothing()
+        else:
+            self.memory.keep_recent(path)
+            self.setWindowTitle(f"{path.stem} – Annotator")
+            self.status.show_saved(path.name)
+        self._pages.setCurrentIndex(0 if path is None else 1)
+        self.notice.hide()
+        self._show_counts()
+        self._show_cursor()
+        (self.welcome if path is None else self.view).setFocus()
+
+    def _show_cursor(self) -> None:
+        session = self.session
+        content, article_id = session.content, session.article_id
+        if content is None or article_id != self._shown:
+            self._shown = article_id
+            self.view.show_content(content)
+            self.finding.search_again()
+        elif content is not self.view.content:
+            self.view.refresh(content)
+        self.view.set_focus(session.focus)
+        self._follow_layer()
+        self.view.set_active_layer(session.layer)
+        mark = content.mark(session.focus) if content else None
+        self.label_bar.set_active_layer(session.layer)
+        self.label_bar.set_current_label(
+            mark.span.label if mark and mark.span.layer == session.layer else None
+        )
+        self.inspector.show_content(content, session.focus, session.scheme)
+        decided = len(content.annotations) if content else 0
+        self.status.show_article(decided, decided + len(content.suggestions) if content else 0)
+        self.articles.set_opened(article_id)
+        self._enable()
+
+    def _follow_layer(self) -> None:
+        """A span that comes into focus makes its layer the active one."""
+        content, focus = self.session.content, self.session.focus
+        if focus == self._followed:
+            return
+        self._followed = focus
+        mark = content.mark(focus) if content else None
+        if mark is not None and mark.span.layer != self.session.layer:
+            self.session.set_layer(mark.span.layer)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.scheme:
+            self.view.set_scheme(self.session.scheme)
+            self.label_bar.set_scheme(self.session.scheme)
+            self._show_cursor()
+        elif changes.listing:
+            self._show_cursor()
+        if changes.history:
+            self.notice.hide()
+            self._show_counts()
+
+    def _show_counts(self) -> None:
+        session = self.session
+        counts = session.counts()
+        self.articles.set_counts(counts)
+        self._enable()
+        if session.path is None:
+            return
+        number = "1 article" if counts.articles == 1 else f"{counts.articles:,} articles"
+        self.header.show_project(session.path.stem, number)
+        self.status.show_project(counts.done, counts.articles)
+        if not counts.articles:
+            self.view.set_placeholder(
+                "No articles yet", "Import files with Ctrl+I, or drop them on this window."
+            )
+        undo, redo = step_text(session.undo_step), step_text(session.redo_step)
+        self.header.show_undo(undo)
+        self.commands["undo"].setText(f"Undo: {undo}" if undo else "Undo")
+        self.commands["redo"].setText(f"Redo: {redo}" if redo else "Redo")
+        self.commands["undo"].setEnabled(bool(undo))
+        self.commands["redo"].setEnabled(bool(redo))
+
+    def _enable(self) -> None:
+        needs = set()
+        if self.session.project is not None:
+            needs.add(Needs.PROJECT)
+        if self.session.content is not None:
+            needs.add(Needs.ARTICLE)
+        if self.session.focus is not None:
+            needs.add(Needs.SPAN)
+        self.commands.set_there(needs)
+
+    # What the hands do -----------------------------------------------------------------------
+
+    def _choose_article(self, article_id: int, go_on: bool) -> None:
+        if article_id != self.session.article_id:
+            self.session.show_article(article_id)
+        if go_on:
+            self.view.setFocus()
+
+    def _open_span_menu(self, at: QPoint, ref: SpanRef | None) -> None:
+        if ref is not None:
+            self.session.set_focus(ref)
+        self._open_menu(at, _SPAN_MENU)
+
+    def _open_menu(self, at: QPoint, ids: tuple[str, ...]) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.commands.fill_menu(menu, ids)
+        menu.popup(at)
+
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        paths = self.memory.recent()
+        for path in paths:
+            entry = self._recent_menu.addAction(path.stem)
+            entry.setToolTip(str(path))
+            entry.triggered.connect(lambda _=False, path=path: self.handlers.on_file(path))
+        self._recent_menu.setEnabled(bool(paths))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.handlers.on_dropped([Path(url.toLocalFile()) for url in urls])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.memory.keep("geometry", self.saveGeometry())
+        self.memory.keep("sides", self._sides.saveState())
+        for name, part in (("articles", self.articles), ("inspector", self.inspector)):
+            self.memory.keep(name, "hidden" if part.isHidden() else "shown")
+        super().closeEvent(event)
+
+    def _restyle(self) -> None:
+        line, chrome = theme.colour("border").name(), theme.colour("chrome").name()
+        self.label_bar.setStyleSheet(
+            f"#labelBar {{ background: {chrome}; border-bottom: 1px solid {line}; }}"
+        )
+        self.find_bar.setStyleSheet(
+            f"#findBar {{ background: {chrome}; border-top: 1px solid {line}; }}"
+        )
+        self.status.setStyleSheet(
+            f"#statusLine {{ background: {chrome}; border-top: 1px solid {line}; }}"
+        )
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
