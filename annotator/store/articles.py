@@ -3,9 +3,22 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Subquery, case, delete, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Row,
+    Select,
+    Subquery,
+    bindparam,
+    case,
+    delete,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.models import Article, ArticleRow, Status
@@ -13,6 +26,13 @@ from annotator.store import schema
 from annotator.store.transaction import Transaction
 
 _A, _T, _S = schema.articles, schema.texts, schema.states
+
+# Built once: what a key press reads is executed many times a minute.
+_STATE = select(_S).where(
+    _S.c.article_id == bindparam("article"), _S.c.annotator_id == bindparam("annotator")
+)
+_ARTICLE = select(_A).where(_A.c.id == bindparam("article"))
+_WHOLE = select(_A, _T.c.text).join(_T, _T.c.id == _A.c.id).where(_A.c.id == bindparam("article"))
 
 
 @dataclass(frozen=True)
@@ -60,8 +80,8 @@ class Counts:
 
 def get(conn: Connection, article_id: int, *, text: str | None = None) -> Article | None:
     """One article with its text, which is not read again if the caller has it."""
-    columns = select(_A) if text is not None else _whole()
-    row = conn.execute(columns.where(_A.c.id == article_id)).one_or_none()
+    columns = _ARTICLE if text is not None else _WHOLE
+    row = conn.execute(columns, {"article": article_id}).one_or_none()
     if row is None:
         return None
     return _article(row, row.text if text is None else text)
@@ -91,16 +111,17 @@ def words(conn: Connection, article_id: int, start: int, end: int) -> str:
 
 def iterate(conn: Connection, ids: Sequence[int]) -> Iterator[Article]:
     """Articles with their texts, in the order of their ids."""
+    several = select(_A, _T.c.text).join(_T, _T.c.id == _A.c.id)
     for start in range(0, len(ids), 100):
         some = ids[start : start + 100]
-        for row in conn.execute(_whole().where(_A.c.id.in_(some)).order_by(_A.c.id)):
+        for row in conn.execute(several.where(_A.c.id.in_(some)).order_by(_A.c.id)):
             yield _article(row, row.text)
 
 
 def state(conn: Connection, article_id: int, annotator_id: int) -> State:
     """The annotator's state of work on an article."""
-    where = (_S.c.article_id == article_id) & (_S.c.annotator_id == annotator_id)
-    row = conn.execute(select(_S).where(where)).one_or_none()
+    given = {"article": article_id, "annotator": annotator_id}
+    row = conn.execute(_STATE, given).one_or_none()
     if row is None:
         return State()
     return State(row.id, Status(row.status), bool(row.flagged), row.note)
@@ -120,7 +141,7 @@ def change_state(tx: Transaction, article_id: int, **changes: Any) -> None:
 def ids(conn: Connection, query: Query, annotator_id: int) -> list[int]:
     """The ids of the articles that `query` selects, in its order."""
     chosen = select(_A.c.id)
-    mine = _mine(annotator_id)
+    mine = _mine()
     if query.statuses or query.flagged or query.sort == "status":
         chosen = chosen.outerjoin(mine, mine.c.article_id == _A.c.id)
     if query.statuses:
@@ -130,7 +151,7 @@ def ids(conn: Connection, query: Query, annotator_id: int) -> list[int]:
     if query.text:
         chosen = chosen.where(_contains(query.text))
     if query.with_open or query.sort == "open":
-        counted = _open_counts(annotator_id)
+        counted = _open_counts()
         chosen = chosen.outerjoin(counted, counted.c.article_id == _A.c.id)
         if query.with_open:
             chosen = chosen.where(counted.c.n > 0)
@@ -142,20 +163,26 @@ def ids(conn: Connection, query: Query, annotator_id: int) -> list[int]:
     if query.sort in ("title", "language", "source", "date"):
         chosen = chosen.order_by(_directed(func.lower(_A.c[query.sort]), query))
     chosen = chosen.order_by(_directed(_A.c.id, query))
-    return list(conn.scalars(chosen))
+    return list(conn.scalars(chosen, {"annotator": annotator_id}))
 
 
 def rows(conn: Connection, article_ids: Sequence[int], annotator_id: int) -> dict[int, ArticleRow]:
     """What the list shows of these articles; at most a page of them, a few hundred."""
-    mine = _mine(annotator_id)
-    counted = _open_counts(annotator_id, article_ids)
-    found = conn.execute(
+    given = {"ids": list(article_ids), "annotator": annotator_id}
+    return {row.id: _list_row(row) for row in conn.execute(_list_rows(), given)}
+
+
+@cache
+def _list_rows() -> Select[Any]:
+    """For the articles `ids` and the annotator `annotator`."""
+    mine, wanted = _mine(), bindparam[Any]("ids", expanding=True)
+    counted = _open_counts(wanted)
+    return (
         select(_A, mine.c.status, mine.c.flagged, mine.c.note, counted.c.n)
         .outerjoin(mine, mine.c.article_id == _A.c.id)
         .outerjoin(counted, counted.c.article_id == _A.c.id)
-        .where(_A.c.id.in_(article_ids))
+        .where(_A.c.id.in_(wanted))
     )
-    return {row.id: _list_row(row) for row in found}
 
 
 def counts(conn: Connection, annotator_id: int) -> Counts:
@@ -180,7 +207,7 @@ def counts(conn: Connection, annotator_id: int) -> Counts:
 
 def next_unfinished(conn: Connection, after: int, annotator_id: int) -> int | None:
     """The first article after `after`, in the order of import and round again, to work on."""
-    mine = _mine(annotator_id)
+    mine = _mine()
     unfinished = (
         select(_A.c.id)
         .outerjoin(mine, mine.c.article_id == _A.c.id)
@@ -188,7 +215,7 @@ def next_unfinished(conn: Connection, after: int, annotator_id: int) -> int | No
         .order_by(case((_A.c.id > after, 0), else_=1), _A.c.id)
         .limit(1)
     )
-    return conn.scalar(unfinished)
+    return conn.scalar(unfinished, {"annotator": annotator_id})
 
 
 def first(conn: Connection) -> int | None:
@@ -214,10 +241,6 @@ def purge_retired(conn: Connection) -> None:
     conn.execute(
         delete(old).where(old.c.retired.is_(True), old.c.id.not_in(used), old.c.id.not_in(kept))
     )
-
-
-def _whole() -> Select[Any]:
-    return select(_A, _T.c.text).join(_T, _T.c.id == _A.c.id)
 
 
 def _article(row: Row[Any], text: str) -> Article:
@@ -247,27 +270,28 @@ def _list_row(row: Row[Any]) -> ArticleRow:
     )
 
 
-def _mine(annotator_id: int) -> Subquery:
-    return select(_S).where(_S.c.annotator_id == annotator_id).subquery("mine")
+def _mine() -> Subquery:
+    """The states of the annotator `annotator`."""
+    return select(_S).where(_S.c.annotator_id == bindparam("annotator")).subquery("mine")
 
 
 def _status(mine: Subquery) -> ColumnElement[str]:
     return func.coalesce(mine.c.status, Status.NEW.value)
 
 
-def _open_counts(annotator_id: int, article_ids: Sequence[int] | None = None) -> Subquery:
-    """Open suggestions by article: those not retired, less those decided on.
+def _open_counts(wanted: BindParameter[Any] | None = None) -> Subquery:
+    """Open suggestions by article: those not retired, less those `annotator` decided on.
 
     A decided suggestion is never retired, so that counting is enough.
     """
     there, decided = schema.suggestions.c, schema.decisions.c
     proposed = select(there.article_id, func.count().label("n")).where(there.retired.is_(False))
     settled = select(decided.article_id, (-func.count()).label("n")).where(
-        decided.annotator_id == annotator_id
+        decided.annotator_id == bindparam("annotator")
     )
-    if article_ids is not None:
-        proposed = proposed.where(there.article_id.in_(article_ids))
-        settled = settled.where(decided.article_id.in_(article_ids))
+    if wanted is not None:
+        proposed = proposed.where(there.article_id.in_(wanted))
+        settled = settled.where(decided.article_id.in_(wanted))
     both = (
         proposed.group_by(there.article_id)
         .union_all(settled.group_by(decided.article_id))

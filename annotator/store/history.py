@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.store import schema
@@ -35,13 +35,17 @@ def commit(tx: Transaction, verb: str) -> None:
     if not tx.entries:
         return
     _abandon_undone(tx.conn)
-    for entry in tx.entries:
-        if entry.id is None:
-            tx.store_entry(entry)
+    tx.store_entries([entry for entry in tx.entries if entry.id is None])
     tx.conn.execute(
-        update(_LOG)
-        .where(_LOG.c.id == tx.history_id())
-        .values(verb=verb, detail=tx.detail, article_id=tx.article_id)
+        insert(_LOG).values(
+            id=tx.history_id,
+            at=tx.now,
+            annotator_id=tx.annotator_id,
+            verb=verb,
+            detail=tx.detail,
+            article_id=tx.article_id,
+            state="done",
+        )
     )
 
 

@@ -229,7 +229,11 @@ def _history_entries(op: Operations) -> None:
         sa.Column("before", sa.Text(), nullable=True),
         sa.Column("after", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["history_id"], ["history.id"], name=op.f("fk_history_entries_history_id")
+            ["history_id"],
+            ["history.id"],
+            name=op.f("fk_history_entries_history_id"),
+            deferrable=True,
+            initially="DEFERRED",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_history_entries")),
     )

@@ -163,7 +163,13 @@ history_entries = Table(
     "history_entries",
     metadata,
     _id(),
-    _belongs_to("history", "history_id"),
+    # Deferred: a transaction writes its row of the log last, when it knows what to say.
+    Column(
+        "history_id",
+        Integer,
+        ForeignKey("history.id", deferrable=True, initially="DEFERRED"),
+        nullable=False,
+    ),
     Column("kind", String, nullable=False),
     Column("table_name", String, nullable=False),
     Column("first_id", Integer, nullable=False),

@@ -1,6 +1,7 @@
 """The project's own settings, its label scheme among them; changes to them can be undone."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
@@ -10,6 +11,7 @@ from annotator.store import schema
 from annotator.store.transaction import Transaction
 
 _T = schema.settings
+_SCHEME = select(_T.c.value).where(_T.c.key == "scheme")
 
 DEFAULTS: dict[str, Any] = {
     "annotator": "",
@@ -29,8 +31,7 @@ def read(conn: Connection) -> dict[str, Any]:
 
 def read_scheme(conn: Connection) -> LabelScheme:
     """The project's label scheme."""
-    value = conn.execute(select(_T.c.value).where(_T.c.key == "scheme")).scalar_one()
-    return LabelScheme.model_validate_json(value)
+    return _parsed(conn.execute(_SCHEME).scalar_one())
 
 
 def write(tx: Transaction, key: str, value: Any) -> None:
@@ -46,6 +47,11 @@ def write_first(conn: Connection, values: dict[str, Any]) -> None:
     """The settings of a new file, which no undo takes away."""
     rows = [{"id": i, "key": k, "value": _dump(v)} for i, (k, v) in enumerate(values.items(), 1)]
     conn.execute(insert(_T), rows)
+
+
+@lru_cache(maxsize=4)
+def _parsed(scheme: str) -> LabelScheme:
+    return LabelScheme.model_validate_json(scheme)
 
 
 def _dump(value: Any) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, insert, select, update
 
 from annotator.core.models import Annotation, ProposedSpan, Suggestion, Verdict
 from annotator.store import schema
@@ -12,35 +12,44 @@ from annotator.store.transaction import Transaction
 _S, _D, _A = schema.suggestions, schema.decisions, schema.annotations
 
 
+_WITH_VERDICT = select(_S, _D.c.verdict).outerjoin(
+    _D, and_(_D.c.suggestion_id == _S.c.id, _D.c.annotator_id == bindparam("annotator"))
+)
+_SUGGESTION = _WITH_VERDICT.where(_S.c.id == bindparam("suggestion"))
+_OPEN = _WITH_VERDICT.where(
+    _S.c.article_id == bindparam("article"), _S.c.retired.is_(False), _D.c.id.is_(None)
+).order_by(_S.c.start, _S.c.end.desc(), _S.c.layer)
+_WITH_ANNOTATOR = select(_A, schema.annotators.c.name.label("annotator")).join(
+    schema.annotators, schema.annotators.c.id == _A.c.annotator_id
+)
+_ANNOTATION = _WITH_ANNOTATOR.where(_A.c.id == bindparam("annotation"))
+_ANNOTATIONS = _WITH_ANNOTATOR.where(
+    _A.c.article_id == bindparam("article"), _A.c.annotator_id == bindparam("annotator")
+).order_by(_A.c.start, _A.c.end.desc(), _A.c.layer, _A.c.id)
+
+
 def suggestion(conn: Connection, suggestion_id: int, annotator_id: int) -> Suggestion | None:
     """One suggestion, with the annotator's verdict on it."""
-    row = conn.execute(_with_verdict(annotator_id).where(_S.c.id == suggestion_id)).one_or_none()
+    given = {"suggestion": suggestion_id, "annotator": annotator_id}
+    row = conn.execute(_SUGGESTION, given).one_or_none()
     return _suggestion(row) if row is not None else None
 
 
 def open_suggestions(conn: Connection, article_id: int, annotator_id: int) -> list[Suggestion]:
     """What the annotator has not decided on, in reading order."""
-    rows = conn.execute(
-        _with_verdict(annotator_id)
-        .where(_S.c.article_id == article_id, _S.c.retired.is_(False), _D.c.id.is_(None))
-        .order_by(_S.c.start, _S.c.end.desc(), _S.c.layer)
-    )
+    rows = conn.execute(_OPEN, {"article": article_id, "annotator": annotator_id})
     return [_suggestion(row) for row in rows]
 
 
 def annotation(conn: Connection, annotation_id: int) -> Annotation | None:
     """One annotation."""
-    row = conn.execute(_with_annotator().where(_A.c.id == annotation_id)).one_or_none()
+    row = conn.execute(_ANNOTATION, {"annotation": annotation_id}).one_or_none()
     return _annotation(row) if row is not None else None
 
 
 def annotations(conn: Connection, article_id: int, annotator_id: int) -> list[Annotation]:
     """The annotator's annotations of an article, in reading order."""
-    rows = conn.execute(
-        _with_annotator()
-        .where(_A.c.article_id == article_id, _A.c.annotator_id == annotator_id)
-        .order_by(_A.c.start, _A.c.end.desc(), _A.c.layer, _A.c.id)
-    )
+    rows = conn.execute(_ANNOTATIONS, {"article": article_id, "annotator": annotator_id})
     return [_annotation(row) for row in rows]
 
 
@@ -158,16 +167,6 @@ def _set_retired(conn: Connection, suggestion_ids: list[int], *, retired: bool) 
 
 def _key(row: Row[Any]) -> tuple[str, int, int, str]:
     return (row.layer, row.start, row.end, row.label)
-
-
-def _with_verdict(annotator_id: int) -> Any:
-    mine = and_(_D.c.suggestion_id == _S.c.id, _D.c.annotator_id == annotator_id)
-    return select(_S, _D.c.verdict).outerjoin(_D, mine)
-
-
-def _with_annotator() -> Any:
-    who = schema.annotators
-    return select(_A, who.c.name.label("annotator")).join(who, who.c.id == _A.c.annotator_id)
 
 
 def _suggestion(row: Row[Any]) -> Suggestion:

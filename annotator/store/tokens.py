@@ -4,11 +4,12 @@ import zlib
 from array import array
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from annotator.store import schema
 
 _T = schema.tokens
+_SUGGESTER = select(_T.c.suggester).where(_T.c.id == bindparam("article"))
 _WIDE = b"I"
 _NARROW = b"H"
 
@@ -27,7 +28,7 @@ def put(conn: Connection, article_id: int, suggester: str, pairs: Iterable[Seque
 
 def suggester_of(conn: Connection, article_id: int) -> str | None:
     """The signature of the suggester that read the article last."""
-    return conn.scalar(select(_T.c.suggester).where(_T.c.id == article_id))
+    return conn.scalar(_SUGGESTER, {"article": article_id})
 
 
 def unread(conn: Connection, *, limit: int, after: int = 0) -> list[int]:

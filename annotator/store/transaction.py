@@ -31,6 +31,7 @@ from sqlalchemy import (
 from annotator.store import images, schema
 
 BATCH = 500
+_INSERT_ENTRIES = insert(schema.history_entries)
 Row = dict[str, Any]
 
 
@@ -101,7 +102,7 @@ class Transaction:
         self.detail = ""
         self.article_id: int | None = None
         self.entries: list[Entry] = []
-        self._history_id: int | None = None
+        self.history_id: int | None = None
 
     def describe(self, detail: str, article_id: int | None = None) -> None:
         """What the history says of this operation beside its verb: a few words of the text."""
@@ -149,37 +150,31 @@ class Transaction:
                 pass
 
     def store_entry(self, entry: Entry) -> None:
-        """Write an entry of this transaction's row in the history."""
-        entry.id = self.ids.take(self.conn, schema.history_entries)
-        self.conn.execute(
-            insert(schema.history_entries).values(
-                id=entry.id,
-                history_id=self.history_id(),
-                kind=entry.kind,
-                table_name=entry.table.name,
-                first_id=entry.first,
-                last_id=entry.last,
-                before=entry.before,
-                after=entry.after,
-            )
-        )
+        """Write an entry now, because rows are about to be kept for it."""
+        self.store_entries([entry])
 
-    def history_id(self) -> int:
-        """The id of this transaction's row in the history, reserved at the first call."""
-        if self._history_id is None:
-            self._history_id = self.ids.take(self.conn, schema.history)
-            self.conn.execute(
-                insert(schema.history).values(
-                    id=self._history_id,
-                    at=self.now,
-                    annotator_id=self.annotator_id,
-                    verb="",
-                    detail="",
-                    article_id=None,
-                    state="done",
-                )
-            )
-        return self._history_id
+    def store_entries(self, entries: Sequence[Entry]) -> None:
+        """Write entries of this transaction's row in the history, which `commit` writes last."""
+        if not entries:
+            return
+        self.history_id = self.history_id or self.ids.take(self.conn, schema.history)
+        first = self.ids.take(self.conn, schema.history_entries, len(entries))
+        for entry_id, entry in enumerate(entries, first):
+            entry.id = entry_id
+        rows = [
+            {
+                "id": entry.id,
+                "history_id": self.history_id,
+                "kind": entry.kind,
+                "table_name": entry.table.name,
+                "first_id": entry.first,
+                "last_id": entry.last,
+                "before": entry.before,
+                "after": entry.after,
+            }
+            for entry in entries
+        ]
+        self.conn.execute(_INSERT_ENTRIES, rows)
 
     def _record_insert(self, table: Table, first: int, last: int) -> None:
         for entry in reversed(self.entries):

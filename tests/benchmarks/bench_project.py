@@ -1,0 +1,187 @@
+"""A project of 100,000 articles and 2 million spans: opening, articles, keys, the list.
+
+Run by hand: `python tests/benchmarks/bench_project.py [articles] [spans per article]`.
+Beside each figure stands the bare limit, measured in the same run.
+"""
+
+import os
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.core.models import text_hash
+from annotator.core.tokens import Tokens
+from annotator.session.models import ROW_ROLE, ArticleListModel
+from annotator.session.session import Session
+from annotator.store.project import Project
+from tests.making import news_scheme
+
+WORDS = "Les forces d'Orvanie ont bombardé lundi le port de Sarène, a déclaré Mme Aulnay. "
+
+
+def main() -> None:
+    """Build the project, then measure."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    spans = int(sys.argv[2]) if len(sys.argv) > 2 else 20
+    app = QCoreApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "big.annot"
+        started = time.perf_counter()
+        build(path, count, spans)
+        took = time.perf_counter() - started
+        size = path.stat().st_size / 1e6
+        print(f"{count:,} articles, {count * spans:,} spans, {size:,.0f} MB, built in {took:.0f} s")
+        measure(path, count)
+    del app
+
+
+def build(path: Path, count: int, spans: int) -> None:
+    """Fill a project by plain SQL."""
+    project = Project.create(path, news_scheme(), annotator="Ada")
+    project.close()
+    from annotator.store.tokens import pack
+
+    base = WORDS * 25
+    tokens = Tokens.plain(base).pairs
+    packed = pack(tokens)
+    raw = sqlite3.connect(path)
+    raw.execute("PRAGMA synchronous = OFF")
+    texts = [(i, f"{base}{i}") for i in range(1, count + 1)]
+    articles = [
+        (i, text_hash(text), f"Article {i}", "fr", "bench", "2026-03-03", "{}", "2026")
+        for i, text in texts
+    ]
+    raw.executemany("INSERT INTO articles VALUES (?,?,?,?,?,?,?,?)", articles)
+    raw.executemany("INSERT INTO texts VALUES (?,?)", texts)
+    raw.executemany("INSERT INTO tokens VALUES (?,?,?)", ((i, "bench 1", packed) for i, _ in texts))
+    half = spans // 2
+    places = [tokens[(k * 7) % len(tokens)] for k in range(spans)]
+    raw.executemany(
+        "INSERT INTO suggestions VALUES (?,?,?,?,?,?,?,?,?,?)",
+        (
+            (i * half + k, i, "events", *places[k], "Attack", "bench", "1", None, 0)
+            for i, _ in texts
+            for k in range(half)
+        ),
+    )
+    raw.executemany(
+        "INSERT INTO annotations VALUES (?,?,1,?,?,?,?,NULL,'','2026','2026')",
+        (
+            (i * half + k, i, "events", *places[half + k], "Die")
+            for i, _ in texts
+            for k in range(half)
+        ),
+    )
+    raw.commit()
+    raw.close()
+
+
+def measure(path: Path, count: int) -> None:
+    """Print the figures."""
+    bare = timed(lambda: bare_open(path))
+    session = Session()
+    model = ArticleListModel(session)
+    before = memory()
+    started = time.perf_counter()
+    session.open(path)
+    model.row_at(0)
+    opened = time.perf_counter() - started
+    print(
+        f"open, list and first article  {opened * 1e3:8.1f} ms   bare sqlite3 {bare * 1e3:.1f} ms"
+    )
+    print(f"memory of the process         {memory():8.0f} MB   before opening {before:.0f} MB")
+    places = [(k * 7919) % count + 1 for k in range(300)]
+    report("open an article", [timed(lambda i=i: session.show_article(i)) for i in places])
+    report("a page of the list", [timed(lambda i=i: model.row_at(i - 1)) for i in places[:60]])
+    model.reload()
+    index = model.index(count // 2)
+    report("a row of the list", [timed(lambda: model.data(index, ROW_ROLE)) for _ in range(100)])
+    keys(session)
+    for sort in ("title", "status", "open", "id"):
+        report(f"sort by {sort}", [timed(lambda s=sort: model.set_sort(s))])
+    report("filter by text", [timed(lambda: model.set_filter(text="999"))])
+    report("counts", [timed(session.counts)])
+    session.close()
+
+
+def keys(session: Session) -> None:
+    """One decision: transaction, commit, content read anew, one signal."""
+    from annotator.ops import annotate
+
+    took = []
+    for article_id in range(100, 130):
+        session.show_article(article_id)
+        while session.content and session.content.suggestions and len(took) < 200:
+            ref = session.focus
+            assert ref is not None
+            took.append(timed(lambda ref=ref: session.do(annotate.accept, ref.id)))
+            session.focus_next(1)
+    report("accept, committed", took)
+    report(
+        "  of it bare commit",
+        bare_commits(),
+    )
+
+
+def bare_commits() -> list[float]:
+    """One row into a file of its own, with the same safety."""
+    with tempfile.TemporaryDirectory() as folder:
+        raw = sqlite3.connect(Path(folder) / "x.db", isolation_level=None)
+        raw.execute("PRAGMA synchronous = FULL")
+        raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+        raw.execute("CREATE TABLE t (x)")
+
+        def commit() -> None:
+            raw.execute("BEGIN")
+            raw.execute("INSERT INTO t VALUES (1)")
+            raw.execute("COMMIT")
+
+        took = [timed(commit) for _ in range(200)]
+        raw.close()
+    return took
+
+
+def bare_open(path: Path) -> None:
+    """All ids and one text."""
+    raw = sqlite3.connect(path)
+    raw.execute("SELECT id FROM articles ORDER BY id").fetchall()
+    raw.execute("SELECT text FROM texts WHERE id = 1").fetchone()
+    raw.close()
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that `work` took."""
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def report(name: str, took: list[float]) -> None:
+    """Median and 95th percentile in milliseconds."""
+    ordered = sorted(took)
+    p95 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+    print(
+        f"{name:29} {statistics.median(took) * 1e3:8.2f} ms   p95 {p95 * 1e3:.2f} ms   n={len(took)}"
+    )
+
+
+def memory() -> float:
+    """Resident memory of this process in MB, NaN where the system does not say."""
+    try:
+        fields = Path("/proc/self/status").read_text().split("VmRSS:")[1].split()
+    except OSError:
+        return float("nan")
+    return int(fields[0]) / 1024
+
+
+if __name__ == "__main__":
+    main()
