@@ -26,7 +26,7 @@ from annotator.formats.writing import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
 
 # A DocBin is held in memory as a whole, several times over while it is packed. Larger exports
 # become a folder of parts, which spaCy takes wherever it takes a file.
@@ -44,6 +44,8 @@ class DocBinWriter:
     def __init__(
         self, path: Path, options: WriteOptions, *, part_tokens: int = PART_TOKENS
     ) -> None:
+        import srsly  # type: ignore[import-untyped]
+
         self._path = path
         self._options = options
         self._part_tokens = part_tokens
@@ -52,6 +54,9 @@ class DocBinWriter:
         self._entities = flat[0].name if flat else ""
         self._groups = tuple(layer for layer in chosen if layer.name != self._entities)
         self._parts: list[Path] = []
+        # srsly looks for plug-ins each time it makes one of these, which takes longer than
+        # packing an article.
+        self._packer = srsly.msgpack.Packer(use_bin_type=True)
         self._begin_part()
 
     def write(self, item: ExportArticle) -> Written:
@@ -61,7 +66,9 @@ class DocBinWriter:
             self._end_part()
             self._begin_part()
         placed, lost = place_all(item, grid, self._options)
-        self._add(self._doc(item, grid, placed), item, placed)
+        words = [item.article.text[start:end] for start, end in grid.pairs]
+        doc = self._doc(words, grid, placed, self._options.finished(item))
+        self._add(doc, words, self._user_data(item, placed), placed)
         self._held += len(grid.pairs)
         return Written(
             spans=tuple(one.span for one in placed),
@@ -103,12 +110,9 @@ class DocBinWriter:
         part.write_bytes(self._bin.to_bytes())
         self._parts.append(part)
 
-    def _doc(self, item: ExportArticle, grid: Grid, placed: list[Placed]) -> "Doc":
+    def _doc(self, words: list[str], grid: Grid, placed: list[Placed], complete: bool) -> "Doc":
         from spacy.tokens import Doc, Span, SpanGroup
 
-        text = item.article.text
-        complete = self._options.finished(item)
-        words = [text[start:end] for start, end in grid.pairs]
         doc = Doc(self._vocab, words=words, spaces=list(grid.spaces))
         spans: dict[str, list[Span]] = {self._entities: []}
         for one in placed:
@@ -134,19 +138,19 @@ class DocBinWriter:
             "annotator": self._options.annotator,
         }
 
-    def _add(self, doc: "Doc", item: ExportArticle, placed: list[Placed]) -> None:
+    def _add(
+        self, doc: "Doc", words: list[str], user_data: dict[str, Any], placed: list[Placed]
+    ) -> None:
         """What `DocBin.add` does, without its walk over attributes that are not stored."""
-        import srsly  # type: ignore[import-untyped]
-
         held = self._bin
         held.tokens.append(doc.to_array(list(held.attrs)).reshape((len(doc), len(held.attrs))))
         held.spaces.append(doc.to_array("SPACY").astype(bool).reshape((len(doc), 1)))
         held.flags.append({"has_unknown_spaces": False})
         held.cats.append({})
-        held.strings.update(token.text for token in doc)
+        held.strings.update(words)
         held.strings.update(text for one in placed for text in (one.span.label, one.span.id))
         held.span_groups.append(doc.spans.to_bytes())
-        held.user_data.append(srsly.msgpack_dumps(self._user_data(item, placed)))
+        held.user_data.append(self._packer.pack(user_data))
 
     def _user_data(self, item: ExportArticle, placed: list[Placed]) -> dict[str, Any]:
         article = item.article
@@ -169,20 +173,36 @@ class DocBinWriter:
 
 def read_docs(path: Path, entities: str) -> Iterator[BackArticle]:
     """The articles of one `.spacy` file; `entities` is the layer that `doc.ents` stands for."""
+    import srsly
     from spacy.tokens import DocBin
     from spacy.vocab import Vocab
 
-    for doc in DocBin().from_disk(path).get_docs(Vocab()):
-        text = doc.text
+    held = DocBin().from_disk(path)
+    # Unpacked here and not by get_docs, for the same reason as there is one packer above.
+    packed, held.user_data = held.user_data, []
+    unpacker = srsly.msgpack.Unpacker(raw=False)
+    for doc, data in zip(held.get_docs(Vocab()), packed, strict=True):
+        unpacker.feed(data)
+        made = unpacker.unpack()["spans"]
         spans = [(entities, ent) for ent in doc.ents]
         spans += [(name, span) for name, group in doc.spans.items() for span in group]
-        yield BackArticle(
-            text,
-            tuple(
-                BackSpan(s.id_, layer, s.label_, text[s.start_char : s.end_char], s.start_char)
-                for layer, s in spans
-            ),
-        )
+        text = doc.text
+        yield BackArticle(text, tuple(_back(span, layer, text, made) for layer, span in spans))
+
+
+def _back(span: "Span", layer: str, text: str, made: Mapping[str, Mapping[str, str]]) -> BackSpan:
+    start, id_ = span.start_char, span.id_
+    by = made.get(id_, {})
+    return BackSpan(
+        id=id_,
+        layer=layer,
+        label=span.label_,
+        text=text[start : span.end_char],
+        start=start,
+        annotator=by.get("annotator", ""),
+        source=by.get("source", ""),
+        version=by.get("version", ""),
+    )
 
 
 def _provenance(span: ExportSpan) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from annotator.formats.report import (
 from annotator.formats.writing import (
     BackSpan,
     ExportArticle,
+    ExportSpan,
     Unwritten,
     WriteOptions,
     Writer,
@@ -177,10 +178,20 @@ def _different(part: _Part, index: int) -> ReadBackError:
 
 def _expected(item: ExportArticle, written: Written) -> bytes:
     text = item.article.text
-    spans = (
-        BackSpan(s.id, s.layer, s.label, text[s.start : s.end], s.start) for s in written.spans
+    return _digest(text, (_wanted(span, text) for span in written.spans))
+
+
+def _wanted(span: ExportSpan, text: str) -> BackSpan:
+    return BackSpan(
+        id=span.id,
+        layer=span.layer,
+        label=span.label,
+        text=text[span.start : span.end],
+        start=span.start,
+        annotator=span.annotator,
+        source=span.source,
+        version=span.version,
     )
-    return _digest(text, spans)
 
 
 def _digest(text: str, spans: Iterable[BackSpan]) -> bytes:

@@ -33,7 +33,7 @@ from annotator.formats.lineends import Unified, unify
 OWN_META = ("title", "language", "source", "date", "article_id", "sha256", "status")
 KEPT_APART = "own."
 
-_NOT_META = frozenset({"meta", "tokens", "relations", "events", "answer"})
+_NOT_META = frozenset({"meta", "relations", "events", "answer"})
 _ACCEPTED = (None, "accept")
 _BY = ("_annotator", "annotator", "username", "_annotator_id", "_session_id")
 _DEEPEST = 60
@@ -214,7 +214,9 @@ class RecordReader:
 def as_object(value: Any) -> Mapping[str, Any] | str:
     """The object in `value`, spaCy's `["text", {…}]` pairs included, or why there is none."""
     if isinstance(value, dict):
-        return value if _depth_within(value, _DEEPEST) else "the object is nested too deeply"
+        # Tokens are most of such a file, and nothing here needs them.
+        article = {key: held for key, held in value.items() if key != "tokens"}
+        return article if _depth_within(article, _DEEPEST) else "the object is nested too deeply"
     match value:
         case [str(text)] | [str(text), None]:
             return {"text": text}

@@ -109,7 +109,7 @@ def _layer_of_group(key: str) -> str:
 
 def _parts(item: Any) -> tuple[int, int, str] | None:
     """Start, end and label of a triple or an object; None if one of them is missing."""
-    if isinstance(item, Mapping):
+    if isinstance(item, dict):
         start, end = _first(item, _STARTS), _first(item, _ENDS)
         label = _first(item, _LABELS)
         if label is None and isinstance(item.get("labels"), list) and item["labels"]:
@@ -124,8 +124,11 @@ def _parts(item: Any) -> tuple[int, int, str] | None:
     return first, last, label
 
 
-def _first(item: Mapping[str, Any], keys: Sequence[str]) -> Any:
-    return next((item[key] for key in keys if item.get(key) is not None), None)
+def _first(item: dict[str, Any], keys: Sequence[str]) -> Any:
+    for key in keys:
+        if (value := item.get(key)) is not None:
+            return value
+    return None
 
 
 def _whole(number: Any) -> int | None:
@@ -136,14 +139,14 @@ def _whole(number: Any) -> int | None:
 
 def _other_words(item: Any, words: str) -> str:
     """What is wrong if the file names the span's words and they are others; white space aside."""
-    named = item.get("text") if isinstance(item, Mapping) else None
+    named = item.get("text") if isinstance(item, dict) else None
     if not isinstance(named, str) or named.split() == words.split():
         return ""
     return f"the words there are “{_cut(words)}”, the file says “{_cut(named)}”"
 
 
 def _provenance(found: Found, by: str) -> tuple[str, str, float | None]:
-    item = found.item if isinstance(found.item, Mapping) else {}
+    item = found.item if isinstance(found.item, dict) else {}
     layer, score = item.get("layer"), item.get("score")
     named = (item.get("source"), item.get("annotator"), by)
     source = next((name for name in named if isinstance(name, str) and name), "")

@@ -175,5 +175,14 @@ def _line(value: dict[str, Any]) -> bytes:
 
 
 def _back(span: dict[str, Any], text: str) -> BackSpan:
-    start, end = span["start"], span["end"]
-    return BackSpan(span["id"], span["layer"], span["label"], text[start:end], start)
+    start = span["start"]
+    return BackSpan(
+        id=span["id"],
+        layer=span["layer"],
+        label=span["label"],
+        text=text[start : span["end"]],
+        start=start,
+        annotator=span["annotator"],
+        source=span.get("source", ""),
+        version=span.get("version", ""),
+    )

@@ -70,23 +70,31 @@ def lay(pairs: Iterable[tuple[int, int]], text: str) -> Grid:
     """
     tokens: list[tuple[int, int]] = []
     spaces: list[bool] = []
-    at = 0
-    for start, end in (*pairs, (len(text), len(text))):
-        if start > at:
-            if tokens and text[at] == " ":
-                spaces[-1] = True
-                at += 1
-            if start > at:
-                tokens.append((at, start))
-                spaces.append(False)
-            at = start
-        if start < at or end > len(text) or (end <= start < len(text)):
+    at, length = 0, len(text)
+    for pair in pairs:
+        start, end = pair
+        if not at <= start < end <= length:
             raise ValueError(f"the token [{start}, {end}) does not belong to this text")
-        if end > start:
-            tokens.append((start, end))
-            spaces.append(False)
-            at = end
+        if start > at:
+            _fill(tokens, spaces, text, at, start)
+        tokens.append(pair)
+        spaces.append(False)
+        at = end
+    if at < length:
+        _fill(tokens, spaces, text, at, length)
     return Grid(tokens, spaces)
+
+
+def _fill(
+    tokens: list[tuple[int, int]], spaces: list[bool], text: str, start: int, end: int
+) -> None:
+    """Cover `[start, end)`, which no token covers: by the blank of the one before, by a token."""
+    if tokens and text[start] == " ":
+        spaces[-1] = True
+        start += 1
+    if start < end:
+        tokens.append((start, end))
+        spaces.append(False)
 
 
 def blank_tokens(language: str, text: str) -> list[tuple[int, int]]:

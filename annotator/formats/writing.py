@@ -95,6 +95,9 @@ class BackSpan(NamedTuple):
     label: str
     text: str
     start: int
+    annotator: str
+    source: str
+    version: str
 
 
 class BackArticle(NamedTuple):
