@@ -55,7 +55,7 @@ _NOT_WESTERN = re.compile(
     rf"|[a-z][{_CAPITALS}]|[A-Z][{_CAPITALS}][a-z]|[{_CAPITALS}][A-Z][a-z]"
     rf"|{_LETTER}[{_STANDING}]{_LETTER}|{_LETTER}[„¿¡]"
 )
-_FREQUENT = re.compile("[éèêàçöäüß]")
+_FREQUENT = re.compile("[éèêàç]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _ODD = re.compile("[\x00-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f\ue000-\uf8ff\ufffe\uffff]")
