@@ -29,7 +29,9 @@ def test_capitals_are_read_as_small_letters() -> None:
     assert detect("LE PRÉSIDENT A DÉCLARÉ LA GUERRE À SES VOISINS") == "fr"
 
 
-@pytest.mark.parametrize("text", ["", "  \n\t", "7 199 – 10 000 %", "Ok", "😀😀😀", "Macron", "\ud800"])
+@pytest.mark.parametrize(
+    "text", ["", "  \n\t", "7 199 – 10 000 %", "Ok", "😀😀😀", "Macron", "\ud800"]
+)
 def test_too_little_is_not_told(text: str) -> None:
     assert detect(text) == ""
 
