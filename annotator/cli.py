@@ -40,7 +40,8 @@ def main(argv: Sequence[str]) -> int:
         return 130
 
 
-def _window(argv: Sequence[str]) -> int:
+def window_parser() -> argparse.ArgumentParser:
+    """What `annotator` understands when it opens the window."""
     parser = argparse.ArgumentParser(
         prog="annotator",
         description="Label articles by hand, with spaCy's suggestions.",
@@ -48,8 +49,14 @@ def _window(argv: Sequence[str]) -> int:
     )
     parser.add_argument("project", nargs="?", type=Path, help="a project file to open")
     parser.add_argument("--sample", action="store_true", help="open the sample project")
+    parser.add_argument("--theme", choices=("system", "light", "dark"), help="for this time")
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
-    parser.parse_known_args(argv)
+    parser.add_argument("--suggester", default="", help=argparse.SUPPRESS)
+    return parser
+
+
+def _window(argv: Sequence[str]) -> int:
+    window_parser().parse_args(argv)
     from annotator.app import main as run_window
 
     return run_window(argv)

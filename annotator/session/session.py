@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.changes import Changes, SpanRef
+from annotator.core.progress import Counts
 from annotator.core.scheme import LabelScheme
 from annotator.errors import UserError
 from annotator.session.cursor import Cursor
@@ -21,7 +22,6 @@ from annotator.session.long import LongOperation
 if TYPE_CHECKING:
     from annotator.core.content import ArticleContent
     from annotator.ops.base import Operation
-    from annotator.store.articles import Counts
     from annotator.store.history import Step
     from annotator.store.project import Project
     from annotator.store.transaction import Transaction
@@ -121,7 +121,7 @@ class Session(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return None
-        self._publish(changes)
+        self._publish(changes, counts_changed=tx.touched("articles", "states"))
         return changes
 
     def run(self, op: Operation[P, Steps], *args: P.args, **kwargs: P.kwargs) -> LongOperation:
@@ -200,17 +200,17 @@ class Session(QObject):
         if self.busy:
             raise UserError("This can be done when the present import or undo has ended.")
         operation = LongOperation(self.project.transaction(verb), start, self)
-        operation.finished.connect(self._publish)
+        operation.finished.connect(lambda changes: self._publish(changes))
         operation.failed.connect(self.failed)
         for ended in (operation.finished, operation.failed, operation.cancelled):
             ended.connect(self.idle)
         self._long = operation
         return operation
 
-    def _publish(self, changes: Changes) -> None:
+    def _publish(self, changes: Changes, *, counts_changed: bool = True) -> None:
         if changes.scheme or changes.settings:
             self._read_settings()
-        if changes.listing or changes.history:
+        if counts_changed:
             self._counts = None
         self.cursor.follow(changes)
         self.changed.emit(changes)
@@ -219,11 +219,11 @@ class Session(QObject):
 
     def counts(self) -> Counts:
         """Articles of the project by status."""
-        from annotator.store import articles
-
+        if self.project is None:
+            return Counts()
         if self._counts is None:
-            if self.project is None:
-                return articles.Counts()
+            from annotator.store import articles
+
             with self.project.read() as conn:
                 self._counts = articles.counts(conn, self.project.annotator_id)
         return self._counts

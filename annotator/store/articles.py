@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.models import Article, ArticleRow, Status
+from annotator.core.progress import Counts
 from annotator.store import schema
 from annotator.store.transaction import Transaction
 
@@ -59,23 +60,6 @@ class Query:
     with_open: bool = False
     sort: str = "id"
     descending: bool = False
-
-
-@dataclass(frozen=True)
-class Counts:
-    """Articles of the project by status, for one annotator."""
-
-    articles: int = 0
-    new: int = 0
-    started: int = 0
-    done: int = 0
-    skipped: int = 0
-    flagged: int = 0
-
-    @property
-    def unfinished(self) -> int:
-        """Neither done nor skipped."""
-        return self.new + self.started
 
 
 def get(conn: Connection, article_id: int, *, text: str | None = None) -> Article | None:
@@ -175,7 +159,8 @@ def rows(conn: Connection, article_ids: Sequence[int], annotator_id: int) -> dic
 @cache
 def _list_rows() -> Select[Any]:
     """For the articles `ids` and the annotator `annotator`."""
-    mine, wanted = _mine(), bindparam[Any]("ids", expanding=True)
+    mine = _mine()
+    wanted: BindParameter[Any] = bindparam("ids", expanding=True)
     counted = _open_counts(wanted)
     return (
         select(_A, mine.c.status, mine.c.flagged, mine.c.note, counted.c.n)

@@ -104,6 +104,10 @@ class Transaction:
         self.entries: list[Entry] = []
         self.history_id: int | None = None
 
+    def touched(self, *tables: str) -> bool:
+        """Whether a row of one of these tables was changed so far."""
+        return any(entry.table.name in tables for entry in self.entries)
+
     def describe(self, detail: str, article_id: int | None = None) -> None:
         """What the history says of this operation beside its verb: a few words of the text."""
         self.detail = detail

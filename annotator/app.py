@@ -1,0 +1,137 @@
+"""The composition root: puts session, suggester and window together.
+
+`build` makes the program without entering the event loop; `main` runs it. The window is
+painted before the project file, SQLAlchemy or the suggester's process are touched.
+"""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from annotator import __version__
+from annotator.cli import window_parser
+from annotator.errors import UserError
+from annotator.services import services
+from annotator.session.session import Session
+from annotator.ui.memory import Memory
+from annotator.ui.theme import theme
+from annotator.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from annotator.session.suggester import Suggester
+    from annotator.session.suggesting import Suggesting
+
+
+class App(QObject):
+    """The running program: one window, one session, one suggester."""
+
+    def __init__(self, qt: QApplication, arguments: argparse.Namespace) -> None:
+        super().__init__()
+        self.qt = qt
+        self.session = Session(self)
+        self.suggester: Suggester | None = None
+        self.suggesting: Suggesting | None = None
+        self._arguments = arguments
+        memory = Memory()
+        theme.apply(qt, arguments.theme or memory.text("theme", "system"))
+        self.window = MainWindow(self.session, services=services(self.session), memory=memory)
+        qt.installEventFilter(self)
+
+    def start(self) -> None:
+        """Show the window; what takes longer follows when it has been painted."""
+        self.window.show()
+        QTimer.singleShot(0, self, self._open_first)
+
+    def open(self, path: Path) -> None:
+        """Open a project file; what stands in the way is told in the window."""
+        try:
+            self.session.open(path)
+        except UserError as error:
+            self.window.tell(str(error))
+
+    def close(self) -> None:
+        """End the suggester and let go of the file."""
+        self.qt.removeEventFilter(self)
+        if self.suggester is not None:
+            self.suggester.close()
+        self.session.close()
+        self.window.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double click on a project file reaches a running program on macOS as an event."""
+        if isinstance(event, QFileOpenEvent):
+            self.open(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _open_first(self) -> None:
+        self._start_suggester()
+        try:
+            path = self._first_project()
+        except UserError as error:
+            self.window.tell(str(error))
+            return
+        if path is not None:
+            self.open(path)
+
+    def _first_project(self) -> Path | None:
+        if self._arguments.sample:
+            from annotator.sample import sample_project
+
+            return sample_project()
+        path: Path | None = self._arguments.project
+        return path
+
+    def _start_suggester(self) -> None:
+        from annotator.session.suggester import Suggester
+        from annotator.session.suggesting import Suggesting
+
+        command = self._arguments.suggester.split("\x1f") if self._arguments.suggester else None
+        self.suggester = Suggester(command=command, parent=self)
+        self.suggesting = Suggesting(self.session, self.suggester, self)
+        self.suggester.state_changed.connect(self._show_suggester)
+        self.suggester.missing.connect(lambda _language, sentence: self.window.tell(sentence))
+        self.suggester.failed_article.connect(lambda _id, sentence: self.window.tell(sentence))
+        self.session.project_changed.connect(self._wake_suggester)
+
+    def _wake_suggester(self) -> None:
+        if self.session.project is not None and self.suggester is not None:
+            self.suggester.start()
+
+    def _show_suggester(self) -> None:
+        assert self.suggester is not None
+        self.window.show_suggester(self.suggester.sentence)
+
+
+def build(argv: Sequence[str]) -> App:
+    """The program for these arguments (without the program's name), not yet running."""
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        qt = QApplication(["annotator"])
+    qt.setApplicationName("annotator")
+    qt.setApplicationDisplayName("Annotator")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("annotator")
+    return App(qt, window_parser().parse_args(argv))
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the program until its window is closed."""
+    from annotator.crash import install_hook
+
+    app = build(argv)
+    install_hook(app.window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app.start()
+    code = app.qt.exec()
+    app.close()
+    return code
