@@ -39,6 +39,13 @@ class Reading:
         """What stands before names in this language."""
         return name_words(self.language)
 
+    @cached_property
+    def paragraphs(self) -> tuple[Piece, ...]:
+        """The ranges of tokens between the ends of paragraphs."""
+        ends = [i + 1 for i in range(len(self.tokens)) if _ends_paragraph(self, i)]
+        borders = [0, *ends, len(self.tokens)]
+        return tuple((a, b) for a, b in zip(borders, borders[1:], strict=False) if a < b)
+
     def in_capitals(self, i: int) -> bool:
         """Whether the line around token `i` is all in capitals, as headlines are."""
         start, end = self.tokens[i]
@@ -219,7 +226,9 @@ def _closes_nothing(reading: Reading, first: int, last: int) -> bool:
 
 
 def _crosses_paragraph(reading: Reading, first: int, last: int) -> bool:
-    return any(
-        _BREAK.search(reading.word(i)) and break_after(reading.text, reading.tokens[i][0])
-        for i in range(first, last)
-    )
+    return any(_ends_paragraph(reading, i) for i in range(first, last))
+
+
+def _ends_paragraph(reading: Reading, i: int) -> bool:
+    start, end = reading.tokens[i]
+    return bool(_BREAK.search(reading.text, start, end)) and break_after(reading.text, start)

@@ -244,7 +244,7 @@ def _compiled(nlp: Language, file: PatternFile, patterns: PatternSet, place: Pla
         file,
         patterns,
         place,
-        tokens=Matcher(nlp.vocab),
+        new_matcher=lambda: Matcher(nlp.vocab),
         phrases=PhraseMatcher(nlp.vocab, attr="LOWER"),
         add_string=nlp.vocab.strings.add,
         make_doc=nlp.make_doc,

@@ -4,9 +4,10 @@ spaCy's matchers are handed in by the engine; the rules for what becomes of thei
 those of `resources/patterns/README.md`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from annotator.suggest.anchors import AnchorIndex, find_anchors
 from annotator.suggest.choosing import Candidate, longest
 from annotator.suggest.cleaning import Reading, trim_space
 from annotator.suggest.patterns import EXCLUSION, Pattern, PatternFile, PatternSet
@@ -18,8 +19,8 @@ class CompiledFile:
     """The patterns of one file, ready to be tried on documents.
 
     `place` gives the layer and the scheme's label for a label, None if no layer knows it.
-    `tokens` and `phrases` are spaCy's Matcher and PhraseMatcher. `notes` are sentences on the
-    patterns that these refuse.
+    `new_matcher` makes spaCy's Matcher, `phrases` is its PhraseMatcher. `notes` are sentences
+    on the patterns that these refuse.
     """
 
     def __init__(
@@ -28,7 +29,7 @@ class CompiledFile:
         patterns: PatternSet,
         place: Place,
         *,
-        tokens: Any,
+        new_matcher: Callable[[], Any],
         phrases: Any,
         add_string: Callable[[str], int],
         make_doc: Callable[[str], Any],
@@ -37,7 +38,10 @@ class CompiledFile:
         self._name = file.name
         self._source = patterns.source
         self._version = patterns.version
-        self._tokens, self._phrases, self._make_doc = tokens, phrases, make_doc
+        self._new_matcher, self._phrases, self._make_doc = new_matcher, phrases, make_doc
+        self._everywhere = new_matcher()
+        self._anchored: dict[int, Any] = {}
+        self._index = AnchorIndex()
         self._patterns: dict[int, Pattern] = {}
         self._places: dict[str, tuple[str, str] | None] = {EXCLUSION: None}
         for pattern in file.patterns:
@@ -51,7 +55,7 @@ class CompiledFile:
             if isinstance(pattern.tokens, str):
                 self._phrases.add(key, [self._make_doc(pattern.tokens)])
             else:
-                self._tokens.add(key, [pattern.tokens])
+                self._add_tokens(key, pattern.tokens)
         except (ValueError, TypeError, KeyError) as error:
             self.notes.append(
                 f"{self._source}/{self._name}.jsonl, line {pattern.line}: the pattern is refused: "
@@ -60,11 +64,21 @@ class CompiledFile:
         else:
             self._patterns[key] = pattern
 
+    def _add_tokens(self, key: int, tokens: list[dict[str, Any]]) -> None:
+        anchors = find_anchors(tokens)
+        if not anchors:
+            self._everywhere.add(key, [tokens])
+            return
+        matcher = self._new_matcher()
+        matcher.add(key, [tokens])
+        self._anchored[key] = matcher
+        self._index.add(key, anchors)
+
     def candidates(self, doc: Any, reading: Reading) -> list[Candidate]:
         """The spans of all patterns: cut to their triggers, exclusions gone, the longest kept."""
         found: dict[tuple[str, str], list[Candidate]] = {}
         excluded: list[tuple[int, int, str]] = []
-        for pattern, first, last in self._matches(doc):
+        for pattern, first, last in self._matches(doc, reading):
             piece = trim_space(reading, _cut(pattern, first, last))
             if piece is None:
                 continue
@@ -80,13 +94,28 @@ class CompiledFile:
             for kept in longest(c for c in same if not _is_excluded(c, excluded))
         ]
 
-    def _matches(self, doc: Any) -> Iterator[tuple[Pattern, int, int]]:
-        if len(self._tokens):
-            for key, first, last in self._tokens(doc, allow_missing=True):
-                yield self._patterns[key], first, last
+    def _matches(self, doc: Any, reading: Reading) -> Iterator[tuple[Pattern, int, int]]:
+        """All matches; none reaches over the end of a paragraph."""
+        values = {attribute: _values(doc, attribute) for attribute in self._index.attributes}
+        for start, end in reading.paragraphs:
+            yield from self._matches_at_anchors(doc, values, start, end)
+            if len(self._everywhere):
+                for key, first, last in self._everywhere(doc[start:end], allow_missing=True):
+                    yield self._patterns[key], start + first, start + last
         if len(self._phrases):
             for key, first, last in self._phrases(doc):
                 yield self._patterns[key], first, last
+
+    def _matches_at_anchors(
+        self, doc: Any, values: Mapping[str, Sequence[str]], start: int, end: int
+    ) -> Iterator[tuple[Pattern, int, int]]:
+        seen = set()
+        for key, low, high in self._index.windows(values, start, end):
+            for _, first, last in self._anchored[key](doc[low:high], allow_missing=True):
+                match = (key, low + first, low + last)
+                if match not in seen:
+                    seen.add(match)
+                    yield self._patterns[key], low + first, low + last
 
     def _candidate(
         self, place: tuple[str, str], start: int, end: int, pattern: Pattern
@@ -101,6 +130,15 @@ class CompiledFile:
             rank=pattern.line,
             by_pattern=True,
         )
+
+
+def _values(doc: Any, attribute: str) -> list[str]:
+    """The attribute of each token of a document."""
+    if attribute == "LEMMA":
+        return [token.lemma_ for token in doc]
+    if attribute == "LOWER":
+        return [token.lower_ for token in doc]
+    return [token.text for token in doc]
 
 
 def _cut(pattern: Pattern, first: int, last: int) -> tuple[int, int]:
