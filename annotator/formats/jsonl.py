@@ -28,6 +28,7 @@ _MARKS = (
 # Where a file that is one JSON value keeps its articles.
 _LISTS = ("annotations", "data", "articles", "documents", "items", "records", "examples")
 _SAMPLED = 20
+_HEAD = 1 << 20
 _SAMPLE = 80
 
 
@@ -80,13 +81,14 @@ def _items(path: Path, options: ReadOptions, reader: RecordReader) -> Iterator[I
     """Each JSON value with its place; an Issue stands for one that could not be read."""
     try:
         encoding, skip = _encoding(path, options.encoding)
-        first = _first_line(path, encoding, skip)
-        if _is_one_value(first):
+        if _is_one_value(path, encoding, skip):
             yield from _whole(path, encoding, skip, reader)
         else:
             yield from _lines(path, encoding, skip)
     except OSError as error:
         yield _issue(path, "", f"the file cannot be read: {error.strerror or error}")
+    except LookupError:
+        yield _issue(path, "", f"there is no encoding called {options.encoding}")
     except UnicodeError:
         yield _issue(path, "", f"the file is not in {encoding}")
 
@@ -101,20 +103,16 @@ def _encoding(path: Path, chosen: str | None) -> tuple[str, int]:
     return codecs.lookup(chosen or "utf-8").name, 0
 
 
-def _first_line(path: Path, encoding: str, skip: int) -> str:
-    for _, line in _numbered(path, encoding, skip):
-        if not isinstance(line, str) or line.strip():
-            return line.strip() if isinstance(line, str) else ""
-    return ""
-
-
-def _is_one_value(first: str) -> bool:
-    """Whether the first line can only be the beginning of a JSON value over several lines."""
-    if first.startswith("[") and first[-1] in "[{,":
-        return True
+def _is_one_value(path: Path, encoding: str, skip: int) -> bool:
+    """Whether the file's first line can only be the beginning of one large JSON value."""
+    with path.open("rb") as file:
+        file.seek(skip)
+        head = file.read(_HEAD).decode(encoding, "ignore").lstrip()
+    line, end, _ = head.partition("\n")
+    first = line.rstrip()
     if first.startswith("[{") or first == "[]":
         return True
-    return first.startswith("{") and first[-1] in "{[,"
+    return bool(end) and first[:1] in ("[", "{") and first[-1] in "[{,"
 
 
 def _numbered(path: Path, encoding: str, skip: int) -> Iterator[tuple[int, str | None]]:

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -33,6 +33,7 @@ def test_another_seed_is_another_split() -> None:
     assert moved == pytest.approx(0.34 * len(HASHES), rel=0.15)
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers())
 def test_enlarging_dev_takes_from_train_only(text: str, seed: int) -> None:
     sha256 = text_hash(text)
@@ -41,6 +42,7 @@ def test_enlarging_dev_takes_from_train_only(text: str, seed: int) -> None:
     assert large == small or (small, large) == ("train", "dev")
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers())
 def test_a_part_without_share_gets_nothing(text: str, seed: int) -> None:
     shares = Shares(train=50, dev=50, test=0)

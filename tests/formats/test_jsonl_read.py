@@ -4,9 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.formats import jsonl
 from annotator.formats.base import Issue, ReadOptions, ReadSpan, Record
 from annotator.formats.jsonl import preview_fields, read
 from annotator.formats.jsonl_record import Item, RecordReader
@@ -71,6 +72,28 @@ def test_one_object_over_several_lines_is_one_article(tmp_path: Path) -> None:
     (record,), issues = read_all(path)
     assert record.text == "Bonjour"
     assert not issues
+
+
+def test_an_array_on_one_line_and_a_broken_array_are_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text('[{"text": "a"}, {"text": "b"}]')
+    assert [record.text for record in read_all(path)[0]] == ["a", "b"]
+    path.write_text('[{"text": "a"},\n{"text": "b"}')
+    records, issues = read_all(path)
+    assert [record.text for record in records] == ["b"]
+    assert [issue.place for issue in issues] == ["line 1"]
+    path.write_text("[]")
+    assert read_all(path) == ([], [])
+
+
+def test_a_value_that_memory_cannot_hold_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jsonl, "LARGEST_VALUE", 10)
+    (tmp_path / "x.json").write_text('[{"text": "a"}]')
+    records, (issue,) = read_all(tmp_path / "x.json")
+    assert not records
+    assert "write one object per line" in issue.reason
 
 
 def test_prodigys_answers(tmp_path: Path) -> None:
@@ -283,9 +306,12 @@ def test_a_file_that_cannot_be_read_is_an_issue(tmp_path: Path) -> None:
     (tmp_path / "cut.jsonl").write_bytes('{"text": "a"}\n'.encode("utf-16")[:-1])
     assert "is not in utf-16" in read_all(tmp_path / "cut.jsonl")[1][-1].reason
     (tmp_path / "empty.jsonl").touch()
+    (_, unknown) = read_all(tmp_path / "empty.jsonl", encoding="klingon")
+    assert unknown[0].reason == "there is no encoding called klingon"
     assert read_all(tmp_path / "empty.jsonl") == ([], [])
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from((*PIECES, "\r\n", "\r", "\n\r", "\ufeff", "\r\r\n")), max_size=20),
     st.data(),
@@ -335,6 +361,7 @@ json_values = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(json_values)
 def test_no_value_makes_the_reader_stumble(value: object) -> None:
     found = list(RecordReader("x").read(Item("line 1", value, escaped=True)))
