@@ -71,8 +71,12 @@ def legible(lch: Lch, grounds: tuple[QColor, ...], *, ratio: float, darker: bool
 
 def mixed(over: QColor, ground: QColor, share: float) -> QColor:
     """`share` of `over` and the rest of `ground`, opaque."""
-    pairs = zip(over.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    return QColor(*(round(share * a + (1 - share) * b) for a, b in pairs))
+    rest = 1 - share
+    return QColor(
+        round(share * over.red() + rest * ground.red()),
+        round(share * over.green() + rest * ground.green()),
+        round(share * over.blue() + rest * ground.blue()),
+    )
 
 
 def _channels(lch: Lch) -> tuple[float, float, float]:
@@ -88,8 +92,7 @@ def _channels(lch: Lch) -> tuple[float, float, float]:
 
 
 def _linear(colour: QColor) -> tuple[float, float, float]:
-    red, green, blue, _ = colour.getRgb()
-    return (_ungamma(red / 255), _ungamma(green / 255), _ungamma(blue / 255))
+    return (_ungamma(colour.redF()), _ungamma(colour.greenF()), _ungamma(colour.blueF()))
 
 
 def _ungamma(value: float) -> float:

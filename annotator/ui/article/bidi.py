@@ -6,27 +6,45 @@ reader sees as one character), and all questions are answered from those.
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
+from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextLine
 
 _LEADING, _TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
 _EPSILON = 0.02
 
 
-class Visual:
-    """The clusters of one line; offsets are UTF-16 units of the block."""
+def edge_x(line: QTextLine, unit: int, edge: QTextLine.Edge = _LEADING) -> float:
+    """Where an edge of the character at `unit` is, as Qt sees it."""
+    # The bindings return the offset beside the place, though their types do not say so.
+    place = cast(tuple[float, int], line.cursorToX(unit, edge))
+    return place[0]
 
-    def __init__(self, layout: QTextLayout, line: QTextLine) -> None:
+
+class Visual:
+    """The clusters of one line; offsets are UTF-16 units of the block.
+
+    `written` says whether the character at an offset is a letter written from right to left,
+    None if it is no letter and goes with its surroundings.
+    """
+
+    def __init__(
+        self, layout: QTextLayout, line: QTextLine, written: Callable[[int], bool | None]
+    ) -> None:
+        self._written = written
         self._start = line.textStart()
         self._end = self._start + line.textLength()
         self._positions = [
             unit for unit in range(self._start, self._end) if layout.isValidCursorPosition(unit)
         ]
-        self._box = _stretches(line, self._positions, self._end)
-        self._backward = {
-            unit: self._runs_backward(line, unit) for unit in self._positions if unit in self._box
-        }
-        self._split_ligatures()
+        self._box: dict[int, tuple[float, float]] = {}
+        self._backward: dict[int, bool] = {}
+        self._take_plain(line)
+        self._drop_doubles()
+        self._take_gaps(line, _span(layout, line))
+        self._share_ligatures()
         placed = sorted((box, unit) for unit, box in self._box.items())
         self._order = [unit for _, unit in placed]
         self._lefts = [box[0] for box, _ in placed]
@@ -81,49 +99,76 @@ class Visual:
         i = bisect_right(self._positions, cluster)
         return self._positions[i] if i < len(self._positions) else self._end
 
-    def _runs_backward(self, line: QTextLine, unit: int) -> bool:
-        left, right = self._box[unit]
-        middle = (left + right) / 2
-        lead, trail = (line.cursorToX(unit, edge)[0] for edge in (_LEADING, _TRAILING))
-        if abs(lead - trail) > _EPSILON:
-            return bool(lead > trail)
-        # At the start of a run Qt gives the place where the run before it ended.
-        following = line.cursorToX(self._after(unit), _LEADING)[0]
-        if left - _EPSILON <= following <= right + _EPSILON:
-            return bool(following < middle)
-        return line.xToCursor(middle - (right - left) / 4) != unit
+    def _take_plain(self, line: QTextLine) -> None:
+        """The clusters whose two edges Qt tells, those drawn in one ligature included."""
+        for unit in self._positions:
+            lead, trail = edge_x(line, unit), edge_x(line, unit, _TRAILING)
+            if abs(lead - trail) < _EPSILON:
+                continue
+            following = edge_x(line, self._after(unit))
+            inside = min(lead, trail) - _EPSILON < following < max(lead, trail) + _EPSILON
+            if inside and abs(following - lead) > _EPSILON:
+                trail = following
+            self._box[unit] = (min(lead, trail), max(lead, trail))
+            self._backward[unit] = lead > trail
 
-    def _split_ligatures(self) -> None:
-        """Share the stretch of a ligature evenly among the clusters drawn in it."""
+    def _drop_doubles(self) -> None:
+        """In some ligatures Qt names the edges of the character that follows the run."""
+        last = -1
+        for unit in sorted(self._box, key=lambda unit: (self._box[unit], unit)):
+            if last >= 0 and self._box[unit][0] < self._box[last][1] - _EPSILON:
+                del self._box[min(unit, last)]
+                last = max(unit, last)
+            else:
+                last = unit
+
+    def _take_gaps(self, line: QTextLine, span: tuple[float, float]) -> None:
+        """The first cluster of a run: Qt names the end of the run before it as both its edges.
+
+        So it takes the gap beside the cluster that follows it, or the gap where it is drawn.
+        """
+        for unit in [unit for unit in self._positions if unit not in self._box]:
+            beside = edge_x(line, self._after(unit))
+            gaps = _gaps(sorted(self._box.values()), span)
+            after = [gap for gap in gaps if abs(gap[0] - beside) < _EPSILON]
+            before = [gap for gap in gaps if abs(gap[1] - beside) < _EPSILON]
+            drawn = [gap for gap in gaps if _is_drawn(line, unit, gap)]
+            if found := after or before or drawn:
+                self._box[unit] = found[0]
+                written = self._written(unit)
+                self._backward[unit] = bool(after) if written is None else written
+
+    def _share_ligatures(self) -> None:
+        """Clusters that are still nowhere are drawn in one with the one before them."""
         owners = [unit for unit in self._positions if unit in self._box]
         for owner, following in zip(owners, [*owners[1:], self._end], strict=True):
             drawn = [unit for unit in self._positions if owner <= unit < following]
             left, right = self._box[owner]
-            share = (right - left) / len(drawn)
-            backward = self._backward[owner]
-            if len(drawn) == 1 or share < 1:
-                continue
-            for i, unit in enumerate(drawn):
-                place = len(drawn) - 1 - i if backward else i
-                self._box[unit] = (left + place * share, left + (place + 1) * share)
+            share, backward = (right - left) / len(drawn), self._backward[owner]
+            for i, unit in enumerate(reversed(drawn) if backward else drawn):
+                self._box[unit] = (left + i * share, left + (i + 1) * share)
                 self._backward[unit] = backward
 
 
-def _stretches(line: QTextLine, positions: list[int], end: int) -> dict[int, tuple[float, float]]:
-    """Which stretch belongs to which cluster, by asking what is drawn between all edges."""
+def _span(layout: QTextLayout, line: QTextLine) -> tuple[float, float]:
+    """From where to where there is anything on the line, blanks at its end left out."""
     natural = line.naturalTextRect()
-    edges = {natural.left(), natural.right()}
-    for unit in [*positions, end]:
-        edges.update(line.cursorToX(unit, edge)[0] for edge in (_LEADING, _TRAILING))
-    places = sorted(edges)
-    found: dict[int, tuple[float, float]] = {}
+    backward = layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    last = line.lineNumber() == layout.lineCount() - 1
+    # Qt counts one pixel more on last lines, and on those that it aligns to the right.
+    return (natural.left(), natural.right() - (1 if backward or last else 0))
+
+
+def _gaps(boxes: list[tuple[float, float]], span: tuple[float, float]) -> list[tuple[float, float]]:
+    """What of `span` no box covers."""
+    found, x = [], span[0]
+    for left, right in boxes:
+        if left - x > _EPSILON:
+            found.append((x, left))
+        x = max(x, right)
+    return [*found, (x, span[1])] if span[1] - x > _EPSILON else found
+
+
+def _is_drawn(line: QTextLine, unit: int, gap: tuple[float, float]) -> bool:
     on = QTextLine.CursorPosition.CursorOnCharacter
-    for left, right in zip(places, places[1:], strict=False):
-        if right - left < _EPSILON:
-            continue
-        unit = line.xToCursor((left + right) / 2, on)
-        if unit >= end or unit not in positions:
-            continue
-        old = found.get(unit)
-        found[unit] = (min(left, old[0]), max(right, old[1])) if old else (left, right)
-    return found
+    return line.xToCursor((gap[0] + gap[1]) / 2, on) == unit

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from annotator.core.offsets import Utf16Map
+
 _SEPARATOR = re.compile(r"[\n\r\u2029]")
 _SPACE = re.compile(r"\s")
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
@@ -100,11 +102,11 @@ def _cut(text: str, start: int) -> int:
     for i in range(stop, stop - LONGEST_BLOCK // 5, -1):
         if _SPACE.match(text[i - 1]):
             return i
-    window = text[stop - 64 : stop + 1]
+    window = text[start : stop + 1]
+    units = Utf16Map(window)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
-    finder.setPosition(len(window[:64].encode("utf-16-le", "surrogatepass")) // 2)
-    if not finder.isAtBoundary():
-        finder.toPreviousBoundary()
-    units = max(finder.position(), 0)
-    kept = window.encode("utf-16-le", "surrogatepass")[: 2 * units]
-    return stop - 64 + len(kept.decode("utf-16-le", "surrogatepass")) if units else stop
+    finder.setPosition(units.to_utf16(stop - start))
+    if finder.isAtBoundary():
+        return stop
+    before = finder.toPreviousBoundary()
+    return start + units.from_utf16(before) if before > 0 else stop

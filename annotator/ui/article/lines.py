@@ -4,12 +4,13 @@ Offsets here are code points within the block; Qt's UTF-16 units stay inside thi
 """
 
 from bisect import bisect_right
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from annotator.core.offsets import Utf16Map
-from annotator.ui.article.bidi import Visual
+from annotator.ui.article.bidi import Visual, edge_x
 from annotator.ui.article.blocks import has_bidi, is_right_to_left
 
 Interval = tuple[float, float]
@@ -32,13 +33,14 @@ class Lines:
         self.lines = _broken(self._layout, width)
         self._bidi = has_bidi(text)
         self._visuals: dict[int, Visual] = {}
+        self._positions: dict[int, list[int]] = {}
         from_utf16 = self._units.from_utf16
         self.starts = [from_utf16(line.textStart()) for line in self.lines]
         self.ends = [*self.starts[1:], len(text)]
         self.visible_ends = [
-            start + len(text[start:end].rstrip(" \t\u2028"))
-            for start, end in zip(self.starts, self.ends, strict=True)
-        ]
+            start + len(_without_hanging(text[start:end]))
+            for start, end in zip(self.starts[:-1], self.ends[:-1], strict=True)
+        ] + [len(text)]
 
     def line_of(self, offset: int) -> int:
         """The line that the caret at `offset` stands on."""
@@ -52,33 +54,44 @@ class Lines:
             return []
         if self._bidi:
             return self._visual(n).intervals(a, b)
-        return [(_x(self.lines[n], a), _x(self.lines[n], b))]
+        return [(edge_x(self.lines[n], a), edge_x(self.lines[n], b))]
 
     def x(self, n: int, offset: int) -> float:
         """Where the caret stands at `offset` on line n."""
         unit = self._units.to_utf16(min(max(offset, self.starts[n]), self.ends[n]))
-        return self._visual(n).caret(unit) if self._bidi else _x(self.lines[n], unit)
+        return self._visual(n).caret(unit) if self._bidi else edge_x(self.lines[n], unit)
 
     def offset_at(self, n: int, x: float) -> int:
         """The caret position on line n that is nearest to `x`."""
         if self._bidi:
-            unit = self._visual(n).nearest(x)
-        else:
-            unit = self.lines[n].xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
-        offset = self._units.from_utf16(unit)
-        if x >= self.lines[n].naturalTextRect().right() and not self.right_to_left:
-            offset = self.visible_ends[n]
-        return min(max(offset, self.starts[n]), self.ends[n])
+            return self._units.from_utf16(self._visual(n).nearest(x))
+        places = self._places(n)
+        i = bisect_right(places, x, key=lambda unit: edge_x(self.lines[n], unit))
+        if not 0 < i < len(places):
+            return self._units.from_utf16(places[min(i, len(places) - 1)])
+        left, right = (edge_x(self.lines[n], places[i - k]) for k in (1, 0))
+        return self._units.from_utf16(places[i - 1 if x - left < right - x else i])
 
     def character_at(self, n: int, x: float) -> int | None:
         """The character (the first of its cluster) drawn at `x` on line n, None beside the text."""
-        box = self.lines[n].naturalTextRect()
-        if not box.left() <= x <= box.right() or self.starts[n] == self.ends[n]:
+        stretches = self.intervals(n, self.starts[n], self.ends[n])
+        if not any(left <= x < right for left, right in stretches):
             return None
-        on = QTextLine.CursorPosition.CursorOnCharacter
-        unit = self._visual(n).character(x) if self._bidi else self.lines[n].xToCursor(x, on)
-        offset = self._units.from_utf16(unit)
-        return offset if offset < self.ends[n] else None
+        if self._bidi:
+            return self._units.from_utf16(self._visual(n).character(x))
+        places = self._places(n)
+        i = bisect_right(places, x, key=lambda unit: edge_x(self.lines[n], unit))
+        return self._units.from_utf16(places[max(0, i - 1)])
+
+    def _places(self, n: int) -> list[int]:
+        """The caret positions of line n from left to right, in UTF-16 units."""
+        if n not in self._positions:
+            line = self.lines[n]
+            end = self._units.to_utf16(self.visible_ends[n])
+            inside = range(line.textStart(), end)
+            valid = self._layout.isValidCursorPosition
+            self._positions[n] = [unit for unit in inside if valid(unit)] + [end]
+        return self._positions[n]
 
     def next(self, offset: int) -> int:
         """The caret position one character (as a reader counts) after `offset`."""
@@ -92,12 +105,22 @@ class Lines:
 
     def is_position(self, offset: int) -> bool:
         """Whether a caret may stand at `offset`: not inside what a reader sees as one character."""
-        return self._layout.isValidCursorPosition(self._units.to_utf16(offset))
+        at_end = offset in (0, len(self.text))
+        return at_end or self._layout.isValidCursorPosition(self._units.to_utf16(offset))
 
     def _visual(self, n: int) -> Visual:
         if n not in self._visuals:
-            self._visuals[n] = Visual(self._layout, self.lines[n])
+            self._visuals[n] = Visual(self._layout, self.lines[n], self._written)
         return self._visuals[n]
+
+    def _written(self, unit: int) -> bool | None:
+        kind = bidirectional(self.text[self._units.from_utf16(unit)])
+        return kind in ("R", "AL") if kind in ("R", "AL", "L") else None
+
+
+def _without_hanging(line: str) -> str:
+    """A line without what it was broken at: a line separator, or the blanks over the margin."""
+    return line[:-1] if line.endswith("\u2028") else line.rstrip(" \t")
 
 
 def _option(right_to_left: bool, tab: float) -> QTextOption:
@@ -119,9 +142,3 @@ def _broken(layout: QTextLayout, width: float) -> list[QTextLine]:
         lines.append(line)
     layout.endLayout()
     return lines
-
-
-def _x(line: QTextLine, unit: int) -> float:
-    found = line.cursorToX(unit)
-    # The bindings return the position beside the place.
-    return found[0] if isinstance(found, tuple) else found

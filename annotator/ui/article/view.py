@@ -160,7 +160,9 @@ class ArticleView(Canvas):
         self._caret.place(offset)
         self._caret_changed()
 
-    def move(self, direction: Move, select: bool = False, by_character: bool = False) -> None:
+    def move(  # type: ignore[override]  # a view in a layout is never moved about itself
+        self, direction: Move, select: bool = False, by_character: bool = False
+    ) -> None:
         """Move the caret, by token unless `by_character`; with `select` the selection grows."""
         if self.page:
             page_height = self.viewport().height() - 2 * self.metrics.pitch
@@ -186,7 +188,9 @@ class ArticleView(Canvas):
 
     # Finding
 
-    def find(self, text: str, case: bool = False) -> list[tuple[int, int]]:
+    def find(  # type: ignore[override]  # QWidget's is static and finds windows by number
+        self, text: str, case: bool = False
+    ) -> list[tuple[int, int]]:
         """Where `text` stands in the article; without `case`, letters are compared caseless."""
         return find_all(self.page.content.article.text, text, case=case) if self.page else []
 
