@@ -5,10 +5,13 @@ article, and a plain split into words and marks before that.
 """
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"\w+|[^\w\s]")
+_JOINERS = "\u200c\u200d"  # inside words of Persian and Indic scripts, and between emoji
+_SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 
 
 class Tokens:
@@ -30,7 +33,7 @@ class Tokens:
     @classmethod
     def plain(cls, text: str) -> "Tokens":
         """Words and single marks, for a text that no pipeline has read yet."""
-        return cls((m.span() for m in _WORD.finditer(text)), text)
+        return cls((m.span() for m in _word_pattern(text).finditer(text)), text)
 
     def fits(self, start: int, end: int) -> bool:
         """Whether `[start, end)` begins and ends on word boundaries."""
@@ -74,3 +77,20 @@ class Tokens:
     def _is_in(sorted_offsets: Sequence[int], offset: int) -> bool:
         i = bisect_left(sorted_offsets, offset)
         return i < len(sorted_offsets) and sorted_offsets[i] == offset
+
+
+def _word_pattern(text: str) -> re.Pattern[str]:
+    """Words and marks with the combining characters that `text` has after them.
+
+    `\\w` has no class for these, so those that occur are named one by one.
+    """
+    if text.isascii():
+        return _WORD
+    after = "".join(sorted(c for c in set(text) if _belongs_to_the_one_before(c)))
+    if not after:
+        return _WORD
+    return re.compile(rf"\w[\w{after}]*|[^\w\s](?:\u200d[^\w\s]|[{after}])*")
+
+
+def _belongs_to_the_one_before(char: str) -> bool:
+    return unicodedata.category(char)[0] == "M" or char in _JOINERS or char in _SKIN_TONES
