@@ -26,7 +26,8 @@ class ArticleContent:
     """All that the article view and the inspector need; `suggestions` are the open ones.
 
     `tokenized` says whether the tokens are a pipeline's (else a plain split); `suggester` is
-    the signature of the suggester that returned them.
+    the signature of the suggester that returned them. `decided` counts the suggestions that
+    this annotator has decided on.
     """
 
     article: Article
@@ -38,13 +39,17 @@ class ArticleContent:
     flagged: bool
     note: str
     suggester: str | None = None
+    decided: int = 0
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
-        """Annotations and open suggestions in reading order, the longer first."""
+        """Annotations and open suggestions in reading order, the longer first.
+
+        On the same place of a layer annotations come before suggestions.
+        """
         marks = [Mark(SpanRef("annotation", a.id), a) for a in self.annotations]
         marks += [Mark(SpanRef("suggestion", s.id), s) for s in self.suggestions]
-        return tuple(sorted(marks, key=lambda m: (m.span.start, -m.span.end, m.span.layer)))
+        return tuple(sorted(marks, key=_reading_order))
 
     def mark(self, ref: SpanRef | None) -> Mark | None:
         """The mark that `ref` points at, or None if it is not on this article (any more)."""
@@ -53,3 +58,7 @@ class ArticleContent:
     @cached_property
     def _by_ref(self) -> dict[SpanRef, Mark]:
         return {mark.ref: mark for mark in self.marks}
+
+
+def _reading_order(mark: Mark) -> tuple[int, int, str, bool, int]:
+    return (mark.span.start, -mark.span.end, mark.span.layer, mark.suggested, mark.ref.id)

@@ -7,8 +7,12 @@ Position = tuple[int, int, str, int]
 
 
 def place(mark: Mark) -> Position:
-    """The order in which marks are walked: by start, the longer first, then by layer."""
-    return (mark.span.start, -mark.span.end, mark.span.layer, mark.ref.id)
+    """The order in which marks are walked: by start, the longer first, then by layer.
+
+    An annotation comes before the suggestions on the same place, so that none is passed over.
+    """
+    number = mark.ref.id if mark.suggested else 0
+    return (mark.span.start, -mark.span.end, mark.span.layer, number)
 
 
 def next_open(content: ArticleContent, at: Position, step: int) -> SpanRef | None:
