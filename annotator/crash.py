@@ -34,6 +34,6 @@ def install_hook(window: MainWindow) -> None:
         if not isinstance(error, KeyboardInterrupt):
             from annotator.ui import ask
 
-            ask.show_crash(window, report(error))
+            ask.bug(window, report(error))
 
     sys.excepthook = show

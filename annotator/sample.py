@@ -5,6 +5,8 @@ from pathlib import Path
 from annotator.errors import UserError
 from annotator.paths import resource, user_dir
 
+LANGUAGES = ("fr", "en")
+
 
 def sample_project() -> Path:
     """The sample project in the user's folder, made if it is not there yet."""
@@ -23,7 +25,8 @@ def make_sample(path: Path, *, annotator: str) -> None:
     from annotator.schemes import load_scheme
     from annotator.store.project import Project
 
-    found = sorted(resource("samples").glob("[a-z][a-z]-*.md"))
+    folder = resource("samples")
+    found = [path for language in LANGUAGES for path in sorted(folder.glob(f"{language}-*.md"))]
     records = [i for i in read(found, ReadOptions()) if isinstance(i, Record | Issue)]
     report = ImportReport()
     beside = path.with_name(path.name + ".part")

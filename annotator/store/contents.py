@@ -31,6 +31,7 @@ def read(
         status=state.status,
         flagged=state.flagged,
         note=state.note,
+        decided=spans.decided(conn, article_id, annotator_id),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, func, insert, select, update
 
 from annotator.core.models import Annotation, ProposedSpan, Suggestion, Verdict
 from annotator.store import schema
@@ -27,6 +27,12 @@ _ANNOTATIONS = _WITH_ANNOTATOR.where(
     _A.c.article_id == bindparam("article"), _A.c.annotator_id == bindparam("annotator")
 ).order_by(_A.c.start, _A.c.end.desc(), _A.c.layer, _A.c.id)
 
+_DECIDED = (
+    select(func.count())
+    .select_from(_D)
+    .where(_D.c.article_id == bindparam("article"), _D.c.annotator_id == bindparam("annotator"))
+)
+
 
 def suggestion(conn: Connection, suggestion_id: int, annotator_id: int) -> Suggestion | None:
     """One suggestion, with the annotator's verdict on it."""
@@ -39,6 +45,11 @@ def open_suggestions(conn: Connection, article_id: int, annotator_id: int) -> li
     """What the annotator has not decided on, in reading order."""
     rows = conn.execute(_OPEN, {"article": article_id, "annotator": annotator_id})
     return [_suggestion(row) for row in rows]
+
+
+def decided(conn: Connection, article_id: int, annotator_id: int) -> int:
+    """How many suggestions of an article the annotator has decided on."""
+    return conn.scalar(_DECIDED, {"article": article_id, "annotator": annotator_id}) or 0
 
 
 def annotation(conn: Connection, annotation_id: int) -> Annotation | None:
