@@ -37,6 +37,7 @@ def reject(tx: Transaction, suggestion_id: int) -> Changes:
 @operation("add")
 def add(tx: Transaction, article_id: int, layer: str, start: int, end: int, label: str) -> Changes:
     """Annotate `[start, end)`; the very same open suggestion counts as accepted."""
+    start, end = _without_blanks(tx, article_id, start, end)
     span = Span(layer=layer, start=start, end=end, label=label)
     describe_span(tx, article_id, span)
     return _place(tx, article_id, span)
@@ -54,8 +55,7 @@ def relabel(tx: Transaction, ref: SpanRef, label: str, layer: str | None = None)
 def resize(tx: Transaction, ref: SpanRef, start: int, end: int) -> Changes:
     """Give a span other boundaries; a suggestion is thereby accepted, corrected."""
     span = _find(tx, ref)
-    if not 0 <= start < end:
-        raise UserError("A span needs at least one character.")
+    start, end = _without_blanks(tx, span.article_id, start, end)
     describe_span(tx, span.article_id, span)
     return _revise(tx, span, start=start, end=end)
 
@@ -118,6 +118,15 @@ def _open(tx: Transaction, suggestion_id: int) -> Suggestion:
     if found is None or found.verdict is not None:
         raise UserError("This suggestion is no longer open.")
     return found
+
+
+def _without_blanks(tx: Transaction, article_id: int, start: int, end: int) -> tuple[int, int]:
+    """The boundaries without white space at the edges, which no pipeline can learn from."""
+    words = articles.words(tx.conn, article_id, start, end) if 0 <= start < end else ""
+    if not words.strip():
+        raise UserError("A span needs at least one character that is not white space.")
+    start += len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
 
 
 def _revise(tx: Transaction, span: Annotation | Suggestion, **changes: object) -> Changes:
