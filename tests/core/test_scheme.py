@@ -9,10 +9,28 @@ from pydantic import ValidationError
 from annotator.core.scheme import Label, LabelScheme, Layer, LayerKind
 from tests.making import ROOT, news_scheme
 
-PALETTE = (
-    "green amber blue purple red teal indigo orange pink brown olive cyan grey violet lime rose "
-    "sky gold slate plum"
-).split()
+PALETTE = [
+    "green",
+    "amber",
+    "blue",
+    "purple",
+    "red",
+    "teal",
+    "indigo",
+    "orange",
+    "pink",
+    "brown",
+    "olive",
+    "cyan",
+    "grey",
+    "violet",
+    "lime",
+    "rose",
+    "sky",
+    "gold",
+    "slate",
+    "plum",
+]
 
 
 def layer(name: str, *labels: Label) -> Layer:
