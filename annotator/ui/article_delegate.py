@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -41,9 +50,15 @@ def to_do(row: ArticleRow) -> str:
     return STATUS_WORDS[row.status]
 
 
+def short_date(date: str) -> str:
+    """An ISO 8601 date as the reader's country writes it, briefly; anything else as it is."""
+    day = QDate.fromString(date[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else date
+
+
 def described(row: ArticleRow) -> str:
     """A row in words, for those who hear it."""
-    parts = [row.title, STATUS_WORDS[row.status], row.language, row.date[:10]]
+    parts = [row.title, STATUS_WORDS[row.status], row.language, short_date(row.date)]
     if row.open_suggestions and not row.status.finished:
         parts.append(f"{row.open_suggestions} to decide")
     parts += ["flagged"] * row.flagged + ["has a note"] * row.noted
@@ -95,7 +110,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, meta = QFontMetrics(theme.font()), QFontMetrics(theme.font("small"))
-        return QSize(160, _LINES * title.lineSpacing() + meta.lineSpacing() + 3 + 2 * SPACE[2])
+        return QSize(120, _LINES * title.lineSpacing() + meta.lineSpacing() + 3 + 2 * SPACE[2])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._row_of(index)
@@ -149,7 +164,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 place = QRectF(right - _ICON, rect.top() + 1, _ICON, _ICON)
                 paint_icon(painter, picture, place, theme.colour(colour))
                 right -= _ICON + 5
-        parts = (row.language, row.date[:10], to_do(row))
+        parts = (row.language, short_date(row.date), to_do(row))
         text = " · ".join(part for part in parts if part)
         painter.setFont(font)
         painter.setPen(_quiet())

@@ -1,7 +1,5 @@
 """The list of articles: a search field, filters by status with their numbers, an order."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -15,50 +13,27 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
-    QMenu,
     QPushButton,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.core.models import ArticleRow, Status
+from annotator.core.models import ArticleRow
 from annotator.ui.actions import key_text
 from annotator.ui.article_delegate import ArticleDelegate
-from annotator.ui.flow import FlowLayout
-from annotator.ui.icons import icon
+from annotator.ui.article_filter import Chips, Counts, SortButton
 from annotator.ui.theme import SPACE, theme
 
 _TYPING_PAUSE = 150
-SORTS = (
-    ("id", "As they were added"),
-    ("title", "Title"),
-    ("date", "Date"),
-    ("language", "Language"),
-    ("open", "Open suggestions"),
-    ("status", "Status"),
-)
-
-
-class Counts(Protocol):
-    """Articles of the project by status."""
-
-    articles: int
-    new: int
-    started: int
-    done: int
-    skipped: int
-    flagged: int
 
 
 class Rows(Protocol):
@@ -66,27 +41,6 @@ class Rows(Protocol):
 
     def place_of(self, article_id: int | None) -> int | None:
         """Where an article stands in the list, None if the filter hides it."""
-
-
-@dataclass(frozen=True)
-class Chip:
-    """One filter: which statuses it lets through, how many articles they are."""
-
-    id: str
-    text: str
-    statuses: frozenset[Status]
-    flagged: bool
-    count: Callable[[Counts], int]
-
-
-CHIPS = (
-    Chip("todo", "To do", frozenset({Status.NEW, Status.STARTED}), False,
-         lambda c: c.new + c.started),
-    Chip("done", "Done", frozenset({Status.DONE}), False, lambda c: c.done),
-    Chip("skipped", "Skipped", frozenset({Status.SKIPPED}), False, lambda c: c.skipped),
-    Chip("flagged", "Flagged", frozenset(), True, lambda c: c.flagged),
-    Chip("all", "All", frozenset(), False, lambda c: c.articles),
-)
 
 
 class ArticlePanel(QFrame):
@@ -118,8 +72,10 @@ class ArticlePanel(QFrame):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(lambda _: self._typing.start())
         self._search.installEventFilter(self)
-        self._sort = self._make_sort()
-        self._chips = self._make_chips()
+        self._sort = SortButton()
+        self._sort.chosen.connect(self.sort_changed)
+        self._chips = Chips()
+        self._chips.chosen.connect(self._say_filter)
         self.list = self._make_list()
         self._empty = _Empty()
         self._empty.cleared.connect(self.clear_filter)
@@ -141,8 +97,7 @@ class ArticlePanel(QFrame):
     def set_counts(self, counts: Counts) -> None:
         """Show how many articles each filter lets through."""
         self._counts = counts
-        for chip, button in zip(CHIPS, self._chips.buttons(), strict=True):
-            button.setText(f"{chip.text} {chip.count(counts):,}")
+        self._chips.set_counts(counts)
         self._rows_changed()
 
     def set_opened(self, article_id: int | None) -> None:
@@ -171,13 +126,12 @@ class ArticlePanel(QFrame):
     def clear_filter(self) -> None:
         """Show all articles."""
         self._search.clear()
-        self._chips.buttons()[-1].setChecked(True)
+        self._chips.choose("all")
         self._say_filter()
 
     def choose_chip(self, id_: str) -> None:
         """Filter by the chip called `id_`."""
-        names = [chip.id for chip in CHIPS]
-        self._chips.buttons()[names.index(id_)].setChecked(True)
+        self._chips.choose(id_)
         self._say_filter()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -219,54 +173,16 @@ class ArticlePanel(QFrame):
         view.installEventFilter(self)
         return view
 
-    def _make_chips(self) -> QButtonGroup:
-        group = QButtonGroup(self)
-        for chip in CHIPS:
-            button = QPushButton(chip.text)
-            button.setProperty("segment", True)
-            button.setProperty("chip", True)
-            button.setCheckable(True)
-            button.setChecked(chip.id == "all")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"Show: {chip.text}")
-            group.addButton(button)
-        group.buttonClicked.connect(lambda _: self._say_filter())
-        return group
-
-    def _make_sort(self) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon("sort"))
-        button.setToolTip("Order of the articles")
-        button.setAccessibleName("Order of the articles")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        self._keys = QActionGroup(menu)
-        for key, text in SORTS:
-            row = QAction(text, menu, checkable=True, checked=key == "id")
-            row.setData(key)
-            self._keys.addAction(row)
-            menu.addAction(row)
-        menu.addSeparator()
-        self._backwards = QAction("Backwards", menu, checkable=True)
-        menu.addAction(self._backwards)
-        menu.triggered.connect(lambda _: self._say_sort())
-        button.setMenu(menu)
-        return button
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(SPACE[1])
         top.addWidget(self._search, 1)
         top.addWidget(self._sort)
-        chips = QWidget()
-        flow = FlowLayout(chips, gap=2)
-        for button in self._chips.buttons():
-            flow.addWidget(button)
         head = QVBoxLayout()
         head.setContentsMargins(SPACE[3], SPACE[2] + 2, SPACE[2], SPACE[2])
         head.setSpacing(SPACE[2])
         head.addLayout(top)
-        head.addWidget(chips)
+        head.addWidget(self._chips)
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.list)
@@ -285,15 +201,9 @@ class ArticlePanel(QFrame):
         model: Rows | None = self.list.model()
         return model.place_of(article_id) if model is not None else None
 
-    def _chip(self) -> Chip:
-        return CHIPS[self._chips.buttons().index(self._chips.checkedButton())]
-
     def _say_filter(self) -> None:
-        chip = self._chip()
+        chip = self._chips.chip
         self.filter_changed.emit(self._search.text().strip(), chip.statuses, chip.flagged)
-
-    def _say_sort(self) -> None:
-        self.sort_changed.emit(self._keys.checkedAction().data(), self._backwards.isChecked())
 
     def _rows_changed(self, *_: object) -> None:
         model = self.list.model()
@@ -315,7 +225,7 @@ class ArticlePanel(QFrame):
         self.list.scrollTo(index)
 
     def _current_changed(self, index: QModelIndex, _: QModelIndex) -> None:
-        if self.list.hasFocus() and not self.list.property("pressed"):
+        if self.list.hasFocus():
             self._choose(index, go_on=False)
 
     def _choose(self, index: QModelIndex, *, go_on: bool) -> None:

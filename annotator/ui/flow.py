@@ -3,12 +3,15 @@
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+# Hiding a widget would make its layout lay it out again, for ever.
+_AWAY = QRect(-4000, -4000, 10, 10)
+
 
 class FlowLayout(QLayout):
     """Widgets in rows; `overflow`, where given, stands at the end of the last row that may be.
 
-    With `max_rows` set, the widgets that don't fit are hidden and `overflow` is shown in their
-    place; `hidden_count` says how many there are.
+    With `max_rows` set, the widgets that don't fit stand where nobody sees them and can't be
+    reached by Tab, and `overflow` is shown in their place; `hidden_count` says how many.
     """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 4, max_rows: int = 0) -> None:
@@ -68,10 +71,13 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is None:
                 continue
-            place = places.get(id(item))
-            widget.setVisible(place is not None)
-            if place is not None:
-                item.setGeometry(place)
+            place = places.get(id(item), _AWAY)
+            widget.setGeometry(place)
+            if self._max_rows:
+                out = place is _AWAY
+                widget.setFocusPolicy(
+                    Qt.FocusPolicy.NoFocus if out else Qt.FocusPolicy.TabFocus
+                )
         labels = [item for item in self._items if item.widget() is not overflow]
         self.hidden_count = sum(1 for item in labels if id(item) not in places)
 

@@ -20,7 +20,7 @@ from annotator.core.models import Annotation, ProposedSpan
 from annotator.core.scheme import Label, LabelScheme
 from annotator.core.wording import occurrences
 from annotator.ui.actions import key_text
-from annotator.ui.article_delegate import STATUS_WORDS
+from annotator.ui.article_delegate import STATUS_WORDS, short_date
 from annotator.ui.dialogs.pipelines import language_name
 from annotator.ui.key_button import KeyButton
 from annotator.ui.keycap import KeyRow
@@ -243,7 +243,7 @@ class ArticlePage(QWidget):
             ("Status", STATUS_WORDS[content.status] + (", flagged" if content.flagged else "")),
             ("Language", language_name(article.language)),
             ("Source", article.source),
-            ("Date", article.date),
+            ("Date", short_date(article.date)),
             ("Words", f"{len(content.tokens.words):,}"),
             ("Characters", f"{len(article.text):,}"),
             *((str(key).capitalize(), str(value)) for key, value in article.meta.items()),
@@ -267,6 +267,7 @@ class _NotePart(Section):
         self._text = _paragraph()
         self._button = QPushButton()
         self._button.setProperty("quiet", True)
+        self._button.setStyleSheet("QPushButton { padding: 2px 6px 2px 0; text-align: left; }")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(lambda: self.requested.emit(action))
         self._key = key_text(action)

@@ -1,11 +1,12 @@
 """The bar above the article: the layers, and the active layer's labels with their keys."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QSizePolicy,
     QToolButton,
@@ -19,6 +20,11 @@ from annotator.ui.keycap import cap_size, paint_cap
 from annotator.ui.theme import RADIUS, SPACE, theme
 
 _ROWS = 2
+_SIDE = 6
+
+
+def _button_height() -> int:
+    return cap_size("0", theme.font("small")).height() + SPACE[2]
 
 
 def label_key(number: int) -> str:
@@ -48,10 +54,9 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         font = theme.font("small")
-        cap = cap_size(self._cap, font) if self._cap else QSize(0, cap_size("0", font).height())
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        gap = SPACE[1] + 2 if self._cap else 0
-        return QSize(cap.width() + gap + words + 2 * SPACE[2] - 2, cap.height() + SPACE[2])
+        cap = cap_size(self._cap, font).width() + SPACE[1] if self._cap else 0
+        words = QFontMetrics(font).horizontalAdvance(self.text())
+        return QSize(cap + words + 2 * _SIDE, _button_height())
 
     def nextCheckState(self) -> None:
         """What is checked follows the span in focus, not the click."""
@@ -80,15 +85,15 @@ class LabelButton(QAbstractButton):
             painter.setPen(theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        left = rect.adjusted(SPACE[2] - 1, 0, 0, 0)
+        left = rect.adjusted(_SIDE - 0.5, 0, 0, 0)
         font = theme.font("small")
         if self._cap:
             size = cap_size(self._cap, font)
             corner = QPointF(left.left(), left.center().y() - size.height() / 2)
             paint_cap(painter, QRectF(corner, size), self._cap, font, colours.text)
-            left.adjust(size.width() + SPACE[1] + 2, 0, 0, 0)
+            left.adjust(size.width() + SPACE[1], 0, 0, 0)
         painter.setPen(colours.text)
-        painter.setFont(self.font())
+        painter.setFont(font)
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
@@ -107,18 +112,20 @@ class LabelBar(QFrame):
         self._active = ""
         self._buttons: list[LabelButton] = []
         self._layers = QWidget()
-        self._layer_row = QHBoxLayout(self._layers)
-        self._layer_row.setContentsMargins(0, 0, 0, 0)
-        self._layer_row.setSpacing(2)
+        self._layer_grid = QGridLayout(self._layers)
+        self._layer_grid.setContentsMargins(0, 0, 0, 0)
+        self._layer_grid.setSpacing(1)
         self._group = QButtonGroup(self)
         self._labels = QWidget()
         self._labels.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._flow = FlowLayout(self._labels, gap=2, max_rows=_ROWS)
+        self._flow = FlowLayout(self._labels, gap=1, max_rows=_ROWS)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE[4], SPACE[2], SPACE[3], SPACE[2])
+        row.setContentsMargins(SPACE[3], SPACE[1] + 2, SPACE[2], SPACE[1] + 2)
         row.setSpacing(SPACE[3])
         row.addWidget(self._layers, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._labels, 1)
+        # The bar keeps its height, so that the text stays where it is when the layer changes.
+        self._labels.setFixedHeight(_ROWS * _button_height() + 2)
         theme.changed.connect(self._restyle)
 
     def set_scheme(self, scheme: LabelScheme | None) -> None:
@@ -128,8 +135,9 @@ class LabelBar(QFrame):
         for button in self._group.buttons():
             self._group.removeButton(button)
             button.deleteLater()
-        for layer in scheme.layers if scheme else ():
-            self._layer_row.addWidget(self._layer_button(layer))
+        for number, layer in enumerate(scheme.layers if scheme else ()):
+            button = self._layer_button(layer)
+            self._layer_grid.addWidget(button, number % _ROWS, number // _ROWS)
         if scheme and scheme.layers:
             self.set_active_layer(scheme.layers[0].name)
         else:
@@ -157,6 +165,8 @@ class LabelBar(QFrame):
         button.setText(layer.title or layer.name)
         button.setProperty("segment", True)
         button.setProperty("layer", layer.name)
+        button.setFixedHeight(_button_height())
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(f"Make {layer.title or layer.name} the active layer; "
@@ -171,12 +181,12 @@ class LabelBar(QFrame):
         self._buttons = []
         for number, label in enumerate(layer.labels if layer else (), 1):
             button = LabelButton(label, number)
-            button.setFont(self.font())
             button.clicked.connect(lambda _=False, name=label.name: self.label_chosen.emit(name))
             self._buttons.append(button)
             self._flow.addWidget(button)
         if layer and layer.labels:
             more = QToolButton()
+            more.setFixedHeight(_button_height())
             more.setText("more…")
             more.setToolTip(f"All labels of this layer; {key_text('choose_label')} opens the list")
             more.setAccessibleName("All labels")

@@ -1,7 +1,7 @@
 """What the window needs from outside its layer, handed in by whoever starts the program."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.core.scheme import LabelScheme
@@ -31,4 +31,3 @@ class Services:
     formats: Sequence[tuple[str, str]] = ()
     export_folder: Callable[[Path], Path] | None = None
     sample: Callable[[], Path] | None = None
-    licences: Mapping[str, str] = field(default_factory=dict)

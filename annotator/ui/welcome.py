@@ -24,11 +24,10 @@ class Welcome(QFrame):
         self.setObjectName("welcome")
         self._title = QLabel("Label articles by hand")
         text = QLabel(
-            "spaCy suggests who, where, when and what happened; you decide. A project is one "
-            "file, and every decision is in it at once."
+            "spaCy suggests who, where, when and what happened; you decide.\n"
+            "A project is one file, and every decision is in it at once."
         )
         text.setProperty("muted", True)
-        text.setWordWrap(True)
         new = KeyButton("New project…", key_text("new_project"), primary=True)
         open_ = KeyButton("Open a project…", key_text("open_project"))
         new.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

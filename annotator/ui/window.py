@@ -14,14 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.changes import Changes, SpanRef
+from annotator.core.changes import SpanRef
 from annotator.session.models import ROW_ROLE, ArticleListModel
 from annotator.session.session import Session
-from annotator.ui.actions import Needs
+from annotator.session.suggester import Suggester
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import ArticlePanel
 from annotator.ui.commands import Commands
 from annotator.ui.dialogs.pick import PickPopup
+from annotator.ui.display import Display
 from annotator.ui.find_bar import FindBar
 from annotator.ui.finding import Finding
 from annotator.ui.handlers import Handlers
@@ -33,7 +34,6 @@ from annotator.ui.label_bar import LabelBar
 from annotator.ui.memory import Memory
 from annotator.ui.services import Services
 from annotator.ui.status import NoticeBar, StatusLine
-from annotator.ui.steps import step_text
 from annotator.ui.theme import SPACE, theme
 from annotator.ui.welcome import Welcome
 
@@ -56,8 +56,6 @@ class MainWindow(QMainWindow):
         self.session = session
         self.services = services or Services()
         self.memory = memory or Memory()
-        self._shown: int | None = None
-        self._followed: SpanRef | None = None
         self.setWindowIcon(icon("annotator"))
         self.setAcceptDrops(True)
         self.model = ArticleListModel(session, self)
@@ -74,10 +72,11 @@ class MainWindow(QMainWindow):
         self.handlers = Handlers(self)
         self.commands = Commands(self, self.view, self.handlers)
         self._menus = self.commands.fill_menus(self.header.menus)
+        self.display = Display(self)
         self._lay_out()
         self._wire()
         self._remember()
-        self._show_project()
+        self.display.show_project()
 
     # Put together ------------------------------------------------------------------------
 
@@ -106,18 +105,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self.setMenuWidget(self.header)
-        self.model.setParent(self)
         self.articles.set_model(self.model)
 
     def _wire(self) -> None:
         session, hands, view = self.session, self.handlers, self.view
-        session.project_changed.connect(self._show_project)
-        session.cursor_changed.connect(self._show_cursor)
-        session.changed.connect(self._follow)
         session.failed.connect(self.tell)
         view.span_clicked.connect(session.set_focus)
         view.caret_moved.connect(hands.on_caret, Qt.ConnectionType.QueuedConnection)
-        view.selection_changed.connect(self._enable)
+        view.selection_changed.connect(self.display.enable)
         view.boundary_dragged.connect(hands.on_boundary)
         view.context_menu_requested.connect(self._open_span_menu)
         self.label_keys = LabelKeys(view)
@@ -178,9 +173,21 @@ class MainWindow(QMainWindow):
         """Open the dialog that exports."""
         self.commands.trigger("export")
 
-    def show_suggester(self, sentence: str) -> None:
-        """Say in the status line what the suggester does."""
-        self.status.show_suggester(sentence)
+    def show_page(self, *, project: bool) -> None:
+        """Show the parts for an open project, or the welcome."""
+        self._pages.setCurrentIndex(int(project))
+        (self.view if project else self.welcome).setFocus()
+
+    def follow_suggester(self, suggester: Suggester) -> None:
+        """Say in the status line what `suggester` does, and what it lacks."""
+        suggester.state_changed.connect(lambda _: self.status.show_suggester(suggester.sentence))
+        suggester.missing.connect(
+            lambda _language, sentence: self.tell(
+                sentence, way_out="Project settings…", do=self.handlers.project_settings
+            )
+        )
+        suggester.failed_article.connect(lambda _article, sentence: self.tell(sentence))
+        self.status.show_suggester(suggester.sentence)
 
     def show_articles(self) -> None:
         """Show the article list if it is hidden."""
@@ -201,104 +208,6 @@ class MainWindow(QMainWindow):
         self.commands["full_screen"].setChecked(self.isFullScreen())
         for mode in ("system", "light", "dark"):
             self.commands[f"theme_{mode}"].setChecked(theme.mode == mode)
-
-    # What the session says -----------------------------------------------------------------
-
-    def _show_project(self) -> None:
-        session = self.session
-        path = session.path
-        self.view.set_scheme(session.scheme)
-        self.label_bar.set_scheme(session.scheme if session.project else None)
-        self._shown, self._followed = None, None
-        if path is None:
-            self.welcome.set_recent(self.memory.recent())
-            self.setWindowTitle("Annotator")
-            self.header.show_project("", "")
-            self.status.show_nothing()
-        else:
-            self.memory.keep_recent(path)
-            self.setWindowTitle(f"{path.stem} – Annotator")
-            self.status.show_saved(path.name)
-        self._pages.setCurrentIndex(0 if path is None else 1)
-        self.notice.hide()
-        self._show_counts()
-        self._show_cursor()
-        (self.welcome if path is None else self.view).setFocus()
-
-    def _show_cursor(self) -> None:
-        session = self.session
-        content, article_id = session.content, session.article_id
-        if content is None or article_id != self._shown:
-            self._shown = article_id
-            self.view.show_content(content)
-            self.finding.search_again()
-        elif content is not self.view.content:
-            self.view.refresh(content)
-        self.view.set_focus(session.focus)
-        self._follow_layer()
-        self.view.set_active_layer(session.layer)
-        mark = content.mark(session.focus) if content else None
-        self.label_bar.set_active_layer(session.layer)
-        self.label_bar.set_current_label(
-            mark.span.label if mark and mark.span.layer == session.layer else None
-        )
-        self.inspector.show_content(content, session.focus, session.scheme)
-        decided = len(content.annotations) if content else 0
-        self.status.show_article(decided, decided + len(content.suggestions) if content else 0)
-        self.articles.set_opened(article_id)
-        self._enable()
-
-    def _follow_layer(self) -> None:
-        """A span that comes into focus makes its layer the active one."""
-        content, focus = self.session.content, self.session.focus
-        if focus == self._followed:
-            return
-        self._followed = focus
-        mark = content.mark(focus) if content else None
-        if mark is not None and mark.span.layer != self.session.layer:
-            self.session.set_layer(mark.span.layer)
-
-    def _follow(self, changes: Changes) -> None:
-        if changes.scheme:
-            self.view.set_scheme(self.session.scheme)
-            self.label_bar.set_scheme(self.session.scheme)
-            self._show_cursor()
-        elif changes.listing:
-            self._show_cursor()
-        if changes.history:
-            self.notice.hide()
-            self._show_counts()
-
-    def _show_counts(self) -> None:
-        session = self.session
-        counts = session.counts()
-        self.articles.set_counts(counts)
-        self._enable()
-        if session.path is None:
-            return
-        number = "1 article" if counts.articles == 1 else f"{counts.articles:,} articles"
-        self.header.show_project(session.path.stem, number)
-        self.status.show_project(counts.done, counts.articles)
-        if not counts.articles:
-            self.view.set_placeholder(
-                "No articles yet", "Import files with Ctrl+I, or drop them on this window."
-            )
-        undo, redo = step_text(session.undo_step), step_text(session.redo_step)
-        self.header.show_undo(undo)
-        self.commands["undo"].setText(f"Undo: {undo}" if undo else "Undo")
-        self.commands["redo"].setText(f"Redo: {redo}" if redo else "Redo")
-        self.commands["undo"].setEnabled(bool(undo))
-        self.commands["redo"].setEnabled(bool(redo))
-
-    def _enable(self) -> None:
-        needs = set()
-        if self.session.project is not None:
-            needs.add(Needs.PROJECT)
-        if self.session.content is not None:
-            needs.add(Needs.ARTICLE)
-        if self.session.focus is not None:
-            needs.add(Needs.SPAN)
-        self.commands.set_there(needs)
 
     # What the hands do -----------------------------------------------------------------------
 

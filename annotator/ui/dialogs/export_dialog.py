@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QSpinBox,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.models import Status
 from annotator.core.scheme import LabelScheme
-from annotator.ui.dialogs.parts import PathField, form, hint
+from annotator.ui.dialogs.parts import Choice, PathField, explained, form, hint
 from annotator.ui.dialogs.work import WorkDialog
 
 _STATUS_TEXT = {
@@ -63,8 +62,7 @@ class ExportDialog(WorkDialog):
     ) -> None:
         super().__init__(parent, title="Export a training set", accept="Export")
         self.resize(600, 460)
-        self.format = QComboBox()
-        self.format.setAccessibleName("Format")
+        self.format = Choice("Format")
         for id_, title in formats:
             self.format.addItem(title, id_)
         self.statuses = {s: QCheckBox(f"{_STATUS_TEXT[s]} ({counts.get(s, 0):,})")
@@ -73,8 +71,7 @@ class ExportDialog(WorkDialog):
         self.layers = {layer.name: QCheckBox(layer.title or layer.name) for layer in scheme.layers}
         for box in self.layers.values():
             box.setChecked(True)
-        self.spans = QComboBox()
-        self.spans.setAccessibleName("Spans")
+        self.spans = Choice("Spans")
         for text, value in _SPANS:
             self.spans.addItem(text, value)
         self.split = _Split()
@@ -109,8 +106,7 @@ class ExportDialog(WorkDialog):
         rows.addRow("Layers", _row(*self.layers.values()))
         rows.addRow("Spans", self.spans)
         rows.addRow("Parts", self.split)
-        rows.addRow("Folder", self.folder)
-        rows.addRow("", self._note)
+        rows.addRow("Folder", explained(self.folder, self._note))
         box = QWidget()
         box.setLayout(rows)
         self.add_to_form(box)
@@ -185,6 +181,7 @@ class _Split(QWidget):
 def _spin(value: int, low: int, high: int, suffix: str, name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(low, high)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setValue(value)
     box.setSuffix(suffix)
     box.setAccessibleName(name)

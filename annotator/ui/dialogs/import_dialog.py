@@ -10,8 +10,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QGridLayout,
     QGroupBox,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.dialogs.parts import form, hint
+from annotator.ui.dialogs.parts import Choice, form, hint
 from annotator.ui.dialogs.work import WorkDialog
 
 PARTS = ("text", "title", "language", "source", "date", "spans")
@@ -112,7 +114,7 @@ class ImportDialog(WorkDialog):
         self._list.setAccessibleName("Files and folders to import")
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._list.setMinimumHeight(110)
+        self._list.setMinimumHeight(96)
         buttons = QHBoxLayout()
         for text, slot in (
             ("Add files…", self.files_requested.emit),
@@ -134,8 +136,7 @@ class ImportDialog(WorkDialog):
 
     def _make_spans(self) -> QWidget:
         box = QWidget()
-        self._spans = QComboBox()
-        self._spans.setAccessibleName("Labelled spans in the files become")
+        self._spans = Choice("Labelled spans in the files become")
         for text, value in _SPANS_AS:
             self._spans.addItem(text, value)
         rows = form()
@@ -152,6 +153,7 @@ class ImportDialog(WorkDialog):
     def _update(self) -> None:
         table = next((p for p in self.paths if p.suffix.lower() in TABLES), None)
         self._mapping.show_fields(table, self._fields_of(table) if table else None)
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
         self.start_button.setEnabled(bool(self.paths))
 
 
@@ -162,14 +164,16 @@ class _FieldMapping(QGroupBox):
         super().__init__("Columns")
         self._boxes: dict[str, QComboBox] = {}
         self._hint = hint()
-        rows = form()
-        rows.addRow(self._hint)
-        for part in PARTS:
-            box = QComboBox()
-            box.setAccessibleName(f"Column of the {part}")
-            self._boxes[part] = box
-            rows.addRow(part.capitalize(), box)
-        self.setLayout(rows)
+        grid = QGridLayout(self)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(self._hint, 0, 0, 1, 4)
+        for number, part in enumerate(PARTS):
+            box = self._boxes[part] = Choice(f"Column of the {part}")
+            row, column = 1 + number // 2, 2 * (number % 2)
+            grid.addWidget(QLabel(part.capitalize()), row, column)
+            grid.addWidget(box, row, column + 1)
+            grid.setColumnStretch(column + 1, 1)
         self._path: Path | None = None
 
     def show_fields(self, path: Path | None, found: Fields | None) -> None:

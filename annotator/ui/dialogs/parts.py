@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -11,8 +13,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
+
+from annotator.ui.icons import paint_icon
+from annotator.ui.theme import theme
 
 
 def heading(text: str) -> QLabel:
@@ -51,6 +57,33 @@ def buttons(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box, yes
+
+
+def explained(field: QWidget, words: QLabel) -> QWidget:
+    """A field with a quieter line right below it."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3)
+    column.addWidget(field)
+    column.addWidget(words)
+    box.setFocusProxy(field)
+    return box
+
+
+class Choice(QComboBox):
+    """A box to choose from, with an arrow in the colour of the text."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = 14
+        place = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
+        colour = theme.colour("muted" if self.isEnabled() else "faint")
+        paint_icon(QPainter(self), "down", place, colour)
 
 
 class PathField(QWidget):

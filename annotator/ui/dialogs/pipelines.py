@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
-from annotator.ui.dialogs.parts import hint
+from annotator.ui.dialogs.parts import Choice, hint
 
 LANGUAGE_NAMES = {
     "fr": "French", "en": "English", "de": "German", "es": "Spanish", "it": "Italian",
@@ -83,8 +83,7 @@ class PipelineTable(QWidget):
         self._hints[language].setVisible(bool(sentence))
 
     def _add_row(self, language: str) -> None:
-        box = QComboBox()
-        box.setAccessibleName(f"Pipeline for {language_name(language)}")
+        box = Choice(f"Pipeline for {language_name(language)}")
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(24)
         box.addItem("none", "")

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QGroupBox,
     QLineEdit,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.scheme import LabelScheme
-from annotator.ui.dialogs.parts import PathField, buttons, form, heading, hint
+from annotator.ui.dialogs.parts import Choice, PathField, buttons, explained, form, heading, hint
 from annotator.ui.dialogs.pipelines import PipelineItem, PipelineTable
 
 
@@ -63,8 +62,7 @@ class NewProjectDialog(QDialog):
         )
         self.annotator = QLineEdit(annotator)
         self.annotator.setAccessibleName("Your name")
-        self.scheme = QComboBox()
-        self.scheme.setAccessibleName("Label scheme")
+        self.scheme = Choice("Label scheme")
         for scheme in schemes:
             self.scheme.addItem(scheme.name)
         self._about_scheme = hint()
@@ -87,10 +85,9 @@ class NewProjectDialog(QDialog):
     def _lay_out(self) -> None:
         rows = form()
         rows.addRow("File", self.file)
-        rows.addRow("Your name", self.annotator)
-        rows.addRow("", hint("Every decision is kept under this name."))
-        rows.addRow("Label scheme", self.scheme)
-        rows.addRow("", self._about_scheme)
+        why = hint("Every decision is kept under this name.")
+        rows.addRow("Your name", explained(self.annotator, why))
+        rows.addRow("Label scheme", explained(self.scheme, self._about_scheme))
         group = QGroupBox("Suggestions come from")
         inner = QVBoxLayout(group)
         inner.addWidget(self.pipelines)

@@ -1,0 +1,131 @@
+"""What the session says, brought onto the window's parts; nothing here changes a project."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.core.changes import Changes, SpanRef
+from annotator.core.content import ArticleContent
+from annotator.ui.actions import Needs, key_text
+from annotator.ui.steps import step_text
+
+if TYPE_CHECKING:
+    from annotator.ui.window import MainWindow
+
+
+class Display(QObject):
+    """Listens to the session of `window` and shows what changed, and only that."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._shown: int | None = None
+        self._followed: SpanRef | None = None
+        self._session.project_changed.connect(self.show_project)
+        self._session.cursor_changed.connect(self.show_cursor)
+        self._session.changed.connect(self.follow)
+
+    def show_project(self) -> None:
+        """A project was opened or closed."""
+        window, path = self._window, self._session.path
+        window.view.set_scheme(self._session.scheme)
+        window.label_bar.set_scheme(self._session.scheme if path else None)
+        self._shown, self._followed = None, None
+        window.notice.hide()
+        if path is None:
+            window.welcome.set_recent(window.memory.recent())
+            window.setWindowTitle("Annotator")
+            window.header.show_project("", "")
+            window.status.show_nothing()
+        else:
+            window.memory.keep_recent(path)
+            window.setWindowTitle(f"{path.stem} – Annotator")
+            window.status.show_saved(path.name)
+        window.show_page(project=path is not None)
+        self._show_counts()
+        self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """The open article, the active layer or the focus moved, or the article changed."""
+        window, session = self._window, self._session
+        content = session.content
+        self._show_content(content)
+        window.view.set_focus(session.focus)
+        self._follow_layer()
+        window.view.set_active_layer(session.layer)
+        window.label_bar.set_active_layer(session.layer)
+        mark = content.mark(session.focus) if content else None
+        here = mark is not None and mark.span.layer == session.layer
+        window.label_bar.set_current_label(mark.span.label if mark and here else None)
+        window.inspector.show_content(content, session.focus, session.scheme)
+        decided = len(content.annotations) if content else 0
+        window.status.show_article(decided, decided + len(content.suggestions) if content else 0)
+        window.articles.set_opened(session.article_id)
+        self.enable()
+
+    def follow(self, changes: Changes) -> None:
+        """An operation was done."""
+        if changes.scheme:
+            self._window.view.set_scheme(self._session.scheme)
+            self._window.label_bar.set_scheme(self._session.scheme)
+        if changes.scheme or changes.listing:
+            self.show_cursor()
+        if changes.history:
+            self._window.notice.hide()
+            self._show_counts()
+
+    def enable(self) -> None:
+        """Enable what can be done here and now."""
+        needs = set()
+        if self._session.project is not None:
+            needs.add(Needs.PROJECT)
+        if self._session.content is not None:
+            needs.add(Needs.ARTICLE)
+        if self._session.focus is not None:
+            needs.add(Needs.SPAN)
+        self._window.commands.set_there(needs)
+
+    def _show_content(self, content: ArticleContent | None) -> None:
+        window = self._window
+        if content is None or self._session.article_id != self._shown:
+            self._shown = self._session.article_id
+            if content is None:
+                self._say_what_to_do()
+            window.view.show_content(content)
+            window.finding.search_again()
+        elif content is not window.view.content:
+            window.view.refresh(content)
+
+    def _say_what_to_do(self) -> None:
+        if self._session.counts().articles:
+            title, text = "No article is open", "Choose one from the list."
+        else:
+            title = "No articles yet"
+            text = f"Import files with {key_text('import_files')}, or drop them on this window."
+        self._window.view.set_placeholder(title, text)
+
+    def _follow_layer(self) -> None:
+        """A span that comes into focus makes its layer the active one."""
+        content, focus = self._session.content, self._session.focus
+        if focus == self._followed:
+            return
+        self._followed = focus
+        mark = content.mark(focus) if content else None
+        if mark is not None and mark.span.layer != self._session.layer:
+            self._session.set_layer(mark.span.layer)
+
+    def _show_counts(self) -> None:
+        window, session = self._window, self._session
+        counts = session.counts()
+        window.articles.set_counts(counts)
+        undo, redo = step_text(session.undo_step), step_text(session.redo_step)
+        for name, what in (("undo", undo), ("redo", redo)):
+            verb = name.capitalize()
+            window.commands[name].setText(f"{verb}: {what}" if what else verb)
+        if session.path is None:
+            return
+        number = "1 article" if counts.articles == 1 else f"{counts.articles:,} articles"
+        window.header.show_project(session.path.stem, number)
+        window.header.show_undo(undo)
+        window.status.show_project(counts.done, counts.articles)
