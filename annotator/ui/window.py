@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from annotator.core.changes import SpanRef
 from annotator.session.models import ROW_ROLE, ArticleListModel
 from annotator.session.session import Session
-from annotator.session.suggester import Suggester
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import ArticlePanel
 from annotator.ui.commands import Commands
@@ -178,16 +177,13 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(int(project))
         (self.view if project else self.welcome).setFocus()
 
-    def follow_suggester(self, suggester: Suggester) -> None:
-        """Say in the status line what `suggester` does, and what it lacks."""
-        suggester.state_changed.connect(lambda _: self.status.show_suggester(suggester.sentence))
-        suggester.missing.connect(
-            lambda _language, sentence: self.tell(
-                sentence, way_out="Project settings…", do=self.handlers.project_settings
-            )
-        )
-        suggester.failed_article.connect(lambda _article, sentence: self.tell(sentence))
-        self.status.show_suggester(suggester.sentence)
+    def show_suggester(self, sentence: str) -> None:
+        """Say in the status line what the suggester does."""
+        self.status.show_suggester(sentence)
+
+    def tell_missing(self, sentence: str) -> None:
+        """Say that a pipeline is missing, with the way to the settings."""
+        self.tell(sentence, way_out="Project settings…", do=self.handlers.project_settings)
 
     def show_articles(self) -> None:
         """Show the article list if it is hidden."""
