@@ -140,12 +140,20 @@ def _revise(tx: Transaction, span: Annotation | Suggestion, **changes: object) -
     scheme = check_label(tx, wanted.layer, wanted.label)
     ref = SpanRef("annotation", span.id)
     if wanted.key != span.key:
-        _make_room(tx, span.article_id, wanted, flat=is_flat(scheme, wanted.layer), keep=span.id)
-        values = wanted.model_dump()
+        flat = is_flat(scheme, wanted.layer)
+        same = _make_room(tx, span.article_id, wanted, flat=flat, keep=span.id)
+        values = wanted.model_dump() | {"suggestion_id": span.suggestion_id or same}
         tx.update(schema.annotations, span.id, **values, updated_at=tx.now)
         if span.suggestion_id is not None:
-            _overrule(tx, span.suggestion_id, Verdict.CORRECTED)
+            _overrule(tx, span.suggestion_id, _verdict(tx, span.suggestion_id, wanted))
     return _changed(span.article_id, ref)
+
+
+def _verdict(tx: Transaction, suggestion_id: int, span: Span) -> Verdict:
+    """Whether what came of a suggestion is what was suggested."""
+    origin = spans.suggestion(tx.conn, suggestion_id, tx.annotator_id)
+    same = origin is not None and origin.key == span.key
+    return Verdict.ACCEPTED if same else Verdict.CORRECTED
 
 
 def _settle(tx: Transaction, suggestion: Suggestion, span: Span, verdict: Verdict) -> Changes:
