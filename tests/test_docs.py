@@ -1,5 +1,6 @@
 """The documents say what is there: commands, layers, formats, targets, keys, links, examples."""
 
+import ast
 import json
 import re
 import shlex
@@ -320,6 +321,30 @@ def test_json_in_the_documents_is_json() -> None:
         for block in blocks(path, "json"):
             for line in block.splitlines():
                 assert isinstance(json.loads(line), dict)
+
+
+def sentences_of_the_program() -> list[str]:
+    """Every text in the package, with `…` for what is filled in."""
+    found = []
+    for path in (ROOT / "annotator").rglob("*.py"):
+        for node in ast.walk(ast.parse(text_of(path))):
+            if isinstance(node, ast.JoinedStr):
+                parts = (v.value if isinstance(v, ast.Constant) else "…" for v in node.values)
+                found.append("".join(map(str, parts)))
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.append(re.sub(r"\{\w*\}", "…", node.value))
+    return found
+
+
+def test_the_sentences_under_trouble_are_the_programs() -> None:
+    """Each in bold stands in the program: its words in order, something between them."""
+    said = sentences_of_the_program()
+    quoted = re.findall(r"\*\*(.+?)\*\*", text_of(GUIDE / "trouble.md"))
+    assert len(quoted) > 12
+    for sentence in quoted:
+        parts = [re.escape(part.strip()) for part in sentence.rstrip(".").split("…")]
+        pattern = re.compile(".*".join(parts), re.DOTALL)
+        assert any(pattern.search(one) for one in said), sentence
 
 
 # The project format
