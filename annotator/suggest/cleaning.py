@@ -185,10 +185,7 @@ def _after_office(reading: Reading, first: int, last: int) -> int:
     i = first + 1
     while i < last and (
         _bare(reading.word(i)) in reading.words.offices
-        or (
-            reading.word(i)[:1].islower()
-            and reading.word(i) not in reading.words.particles
-        )
+        or (reading.word(i)[:1].islower() and reading.word(i) not in reading.words.particles)
     ):
         i += 1
     alone = i >= last and last - first == 1

@@ -21,20 +21,45 @@ from annotator.suggest.protocol import LayerSpec
 
 # What pipelines call points in time and figures, in the labels of OntoNotes and its kin. Their
 # spans keep an article (`the last week`) and give way to a longer date or figure of a pattern.
-VALUE_LABELS = frozenset({
-    "DATE", "TIME", "QUANTITY", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "NUMBER", "SET",
-    "DURATION",
-})
+VALUE_LABELS = frozenset(
+    {
+        "DATE",
+        "TIME",
+        "QUANTITY",
+        "MONEY",
+        "PERCENT",
+        "CARDINAL",
+        "ORDINAL",
+        "NUMBER",
+        "SET",
+        "DURATION",
+    }
+)
 WEAK_LABELS = VALUE_LABELS | {"MISC"}
 PERSON_LABELS = frozenset({"PER", "PERSON", "persName", "PRS"})
 
 # The parser takes half of the time. It is left out where nothing else in the pipeline can want
 # its sentences and arcs: beside these components, none of which does.
-_NEED_NO_PARSER = frozenset({
-    "tok2vec", "transformer", "curated_transformer", "tagger", "morphologizer", "senter",
-    "parser", "attribute_ruler", "lemmatizer", "trainable_lemmatizer", "ner", "textcat",
-    "textcat_multilabel", "spancat", "spancat_singlelabel", "paragraphs",
-})
+_NEED_NO_PARSER = frozenset(
+    {
+        "tok2vec",
+        "transformer",
+        "curated_transformer",
+        "tagger",
+        "morphologizer",
+        "senter",
+        "parser",
+        "attribute_ruler",
+        "lemmatizer",
+        "trainable_lemmatizer",
+        "ner",
+        "textcat",
+        "textcat_multilabel",
+        "spancat",
+        "spancat_singlelabel",
+        "paragraphs",
+    }
+)
 _LEFT_OUT = ("textcat", "textcat_multilabel")
 _NEED_PARSER = ("DEP", "SENT_START", "IS_SENT_START")
 

@@ -4,6 +4,7 @@ spaCy's matchers are handed in by the engine; the rules for what becomes of thei
 those of `resources/patterns/README.md`.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -48,31 +49,32 @@ class CompiledFile:
             if pattern.label not in self._places:
                 self._places[pattern.label] = place(pattern.label)
             if pattern.label == EXCLUSION or self._places[pattern.label]:
-                self._add(add_string(f"{file.name}:{pattern.line}"), pattern)
+                name = f"{file.name}:{pattern.line}"
+                self._add(name, add_string(name), pattern)
 
-    def _add(self, key: int, pattern: Pattern) -> None:
+    def _add(self, name: str, key: int, pattern: Pattern) -> None:
+        """Take the pattern in under a name, whose number in the vocabulary is `key`."""
+        if isinstance(pattern.tokens, str):
+            self._phrases.add(name, [self._make_doc(pattern.tokens)])
+        elif not self._add_tokens(name, key, pattern.tokens, pattern.line):
+            return
+        self._patterns[key] = pattern
+
+    def _add_tokens(self, name: str, key: int, tokens: list[dict[str, Any]], line: int) -> bool:
+        anchors = find_anchors(tokens)
+        matcher = self._new_matcher() if anchors else self._everywhere
         try:
-            if isinstance(pattern.tokens, str):
-                self._phrases.add(key, [self._make_doc(pattern.tokens)])
-            else:
-                self._add_tokens(key, pattern.tokens)
-        except (ValueError, TypeError, KeyError) as error:
+            matcher.add(name, [tokens])
+        except (ValueError, TypeError, KeyError, AttributeError, re.error) as error:
             self.notes.append(
-                f"{self._source}/{self._name}.jsonl, line {pattern.line}: the pattern is refused: "
+                f"{self._source}/{self._name}.jsonl, line {line}: the pattern is refused: "
                 f"{' '.join(str(error).split())[:200]}"
             )
-        else:
-            self._patterns[key] = pattern
-
-    def _add_tokens(self, key: int, tokens: list[dict[str, Any]]) -> None:
-        anchors = find_anchors(tokens)
-        if not anchors:
-            self._everywhere.add(key, [tokens])
-            return
-        matcher = self._new_matcher()
-        matcher.add(key, [tokens])
-        self._anchored[key] = matcher
-        self._index.add(key, anchors)
+            return False
+        if anchors:
+            self._anchored[key] = matcher
+            self._index.add(key, anchors)
+        return True
 
     def candidates(self, doc: Any, reading: Reading) -> list[Candidate]:
         """The spans of all patterns: cut to their triggers, exclusions gone, the longest kept."""

@@ -159,6 +159,7 @@ def layer_of(
     `layers` gives for each layer its kind and label map. A layer called like the file comes
     first, then one whose kind is called so, then any that knows the label.
     """
+
     def nearness(layer: str) -> int:
         return 0 if layer == name else 1 if layers[layer][0] == name else 2
 

@@ -169,7 +169,7 @@ class Worker:
         if self.mode == "stale":
             send(answer(request, generation=request.generation - 1))
         if self.mode == "rubbish":
-            say(b"Traceback (most recent call last):\n\xff\xfe\x00\n{}\n{\"kind\": \"dance\"}\n\n")
+            say(b'Traceback (most recent call last):\n\xff\xfe\x00\n{}\n{"kind": "dance"}\n\n')
             say(b"x" * 300_000 + b"\n")
         send(answer(request, sha256="0" * 64) if self.mode == "wrong_hash" else answer(request))
         if self.mode == "rubbish":

@@ -377,7 +377,11 @@ def test_spacy_stays_out_of_the_window() -> None:
 
     code = "import sys, annotator.session.suggester; print('spacy' in sys.modules)"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, env=dict(os.environ),
-        cwd=FAKE.parents[2], check=True,
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env=dict(os.environ),
+        cwd=FAKE.parents[2],
+        check=True,
     )
     assert done.stdout.strip() == "False"

@@ -76,8 +76,11 @@ def test_names(text: str, name: str, left: str | None) -> None:
         ("le président a dit", "le président", None),
         ("le Président a dit", "Président", None),
         ("le président Macron", "le président Macron", "Macron"),
-        ("Le président ukrainien Volodymyr Zelensky", "Le président ukrainien Volodymyr Zelensky",
-         "Volodymyr Zelensky"),
+        (
+            "Le président ukrainien Volodymyr Zelensky",
+            "Le président ukrainien Volodymyr Zelensky",
+            "Volodymyr Zelensky",
+        ),
         ("le secrétaire général Guterres", "secrétaire général Guterres", "Guterres"),
         ("le général de Gaulle", "général de Gaulle", "de Gaulle"),
         ("ici, D'Artagnan vint", "D'Artagnan", "D'Artagnan"),
@@ -119,22 +122,66 @@ def test_languages_without_a_list_lose_marks_only() -> None:
 
 @pytest.mark.parametrize(
     ("text", "breaks"),
-    [("a b", False), ("a\nb", False), ("a\nB", True), ("a\n\nb", True), ("a\r\nb", False),
-     ("a\r\n\r\nb", True), ("a\u2029B", True), ("a\n", True), ("a \n 1", True)],
+    [
+        ("a b", False),
+        ("a\nb", False),
+        ("a\nB", True),
+        ("a\n\nb", True),
+        ("a\r\nb", False),
+        ("a\r\n\r\nb", True),
+        ("a\u2029B", True),
+        ("a\n", True),
+        ("a \n 1", True),
+    ],
 )
 def test_where_a_paragraph_ends(text: str, breaks: bool) -> None:
     assert break_after(text, 1) is breaks
 
 
 words = st.sampled_from(
-    ["l'", "L’", "d'", "le", "La", "Les", "M.", "Mme", "président", "Kiev", "OTAN", "😀", "e\u0301té",
-     "漢字", "كييف", "«", "»", "(", ")", ".", ",", "\n", "\n\n", "\r\n", "\u00a0", "\u202f", "\t",
-     "de", "10", "%", "the", "'s"]
+    [
+        "l'",
+        "L’",
+        "d'",
+        "le",
+        "La",
+        "Les",
+        "M.",
+        "Mme",
+        "président",
+        "Kiev",
+        "OTAN",
+        "😀",
+        "e\u0301té",
+        "漢字",
+        "كييف",
+        "«",
+        "»",
+        "(",
+        ")",
+        ".",
+        ",",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\u00a0",
+        "\u202f",
+        "\t",
+        "de",
+        "10",
+        "%",
+        "the",
+        "'s",
+    ]
 )
 
 
-@given(st.lists(words, min_size=1, max_size=12), st.data(), st.booleans(),
-       st.sampled_from(["fr", "en", "ar", ""]))
+@given(
+    st.lists(words, min_size=1, max_size=12),
+    st.data(),
+    st.booleans(),
+    st.sampled_from(["fr", "en", "ar", ""]),
+)
 def test_what_is_left_lies_inside_on_tokens(parts, data, person, language) -> None:
     text = " ".join(parts)
     read = reading(text, language)

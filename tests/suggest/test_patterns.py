@@ -24,7 +24,7 @@ def write(path: Path, *rows: object) -> Path:
 def test_both_forms_of_a_pattern() -> None:
     tokens = parse_line(b'{"label": "Attack", "pattern": [{"LEMMA": "attaquer"}], "id": "a"}', 1)
     assert (tokens.id, tokens.label, tokens.tokens) == ("a", "Attack", [{"LEMMA": "attaquer"}])
-    phrase = parse_line('{"label": "Agree", "pattern": "cessez-le-feu", "x": 1}'.encode(), 7)
+    phrase = parse_line(b'{"label": "Agree", "pattern": "cessez-le-feu", "x": 1}', 7)
     assert (phrase.id, phrase.tokens, phrase.excludes) == ("7", "cessez-le-feu", False)
 
 

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from annotator.suggest.pieces import pieces
 
 texts = st.lists(
-    st.sampled_from(["a", "é", "e\u0301", "😀", " ", "\n", "\r\n", "\n\n", "\u00a0", "\u202f", "漢", "."])
+    st.sampled_from(
+        ["a", "é", "e\u0301", "😀", " ", "\n", "\r\n", "\n\n", "\u00a0", "\u202f", "漢", "."]
+    )
 ).map("".join)
 
 
