@@ -21,6 +21,7 @@ from annotator.ui.theme import theme
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 50, 300, 10
 _SLICE_SECONDS, _SLICE_PAUSE_MS = 0.004, 8
 _LINES_PER_NOTCH = 3
+_TRIES = 4
 
 
 class Canvas(QAbstractScrollArea):
@@ -35,7 +36,7 @@ class Canvas(QAbstractScrollArea):
         self.scene = Scene()
         self.typography = Typography()
         self.metrics = Metrics(self.typography)
-        self.scroller = Scroller(self.verticalScrollBar())
+        self.scroller = Scroller(self)
         self._placeholder = ("", "")
         self._seen: set[SpanRef] = set()
         self._settling = self._holding = self._shifting = False
@@ -90,6 +91,10 @@ class Canvas(QAbstractScrollArea):
 
     # For the view
 
+    def _room(self) -> int:
+        """The width for the page; the same whether there is a scroll bar or not."""
+        return max(1, self.width() - self.verticalScrollBar().sizeHint().width())
+
     def _show_page(self, page: Page | None) -> None:
         self.scroller.stop()
         self.page = page
@@ -131,10 +136,19 @@ class Canvas(QAbstractScrollArea):
             self._holding = False
             self._update_range()
             if anchor and self.page:
-                offset, y = anchor
                 self.scroller.stop()
-                self.verticalScrollBar().setValue(round(self.page.caret(offset).top() - y))
+                self._restore(self.page, *anchor)
             self._settle()
+
+    def _restore(self, page: Page, offset: int, y: float) -> None:
+        """Scroll until the line of `offset` is `y` below the window's top again."""
+        bar = self.verticalScrollBar()
+        for _ in range(_TRIES):
+            # What is laid out above the line on the way may move it.
+            bar.setValue(round(page.caret(offset).top() - y))
+            self._settle()
+            if abs(page.caret(offset).top() - bar.value() - y) < 1:
+                break
 
     def _anchor(self) -> tuple[int, float] | None:
         """An offset and how far below the window's top its line is; None at the very top."""
@@ -142,10 +156,11 @@ class Canvas(QAbstractScrollArea):
         if not self.page or not scroll:
             return None
         look = self.page.looks.get(self.scene.focus)
-        if look:
-            y = self.page.caret(look.start).top() - scroll
-            if 0 <= y < self.viewport().height():
-                return (look.start, y)
+        for wanted in (look.start if look else None, self.scene.caret):
+            if wanted is not None:
+                y = self.page.caret(wanted).top() - scroll
+                if 0 <= y < self.viewport().height():
+                    return (wanted, y)
         offset = self.page.offset_at(QPointF(self.page.left, scroll + 1))
         return (offset, self.page.caret(offset).top() - scroll)
 
@@ -159,7 +174,7 @@ class Canvas(QAbstractScrollArea):
     def _reshape(self) -> None:
         if self.page:
             with self._keeping_place():
-                self.page.set_shape(self.metrics, self.viewport().width())
+                self.page.set_shape(self.metrics, self._room())
         self._repaint()
 
     # Layout on demand
@@ -171,7 +186,7 @@ class Canvas(QAbstractScrollArea):
         self._settling = True
         bar = self.verticalScrollBar()
         if self.page:
-            for _ in range(4):
+            for _ in range(_TRIES):
                 y = bar.value()
                 for _block in self.page.near(y, y + self.viewport().height()):
                     pass
@@ -232,7 +247,7 @@ class Canvas(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if self.page and self.page.room != self._room():
             self._reshape()
         else:
             self._settle()

@@ -43,7 +43,7 @@ class Page:
         content: ArticleContent,
         scheme: LabelScheme | None,
         metrics: Metrics,
-        viewport_width: int,
+        room: int,
     ) -> None:
         self.content = content
         self.blocks = Blocks.of(content.article.text)
@@ -52,14 +52,14 @@ class Page:
         self.looks.update(content)
         self.moved: Callable[[int, int], None] = lambda top, change: None
         self._kept: dict[int, LaidBlock] = {}
-        self.set_shape(metrics, viewport_width)
+        self.set_shape(metrics, room)
 
-    def set_shape(self, metrics: Metrics, viewport_width: int) -> None:
-        """Lay out anew for another typography or width of the window."""
+    def set_shape(self, metrics: Metrics, room: int) -> None:
+        """Lay out anew for another typography, or for `room` pixels from side to side."""
         self.metrics = metrics
-        room = max(viewport_width - 2 * metrics.margin, 8 * metrics.size)
-        self.width = min(metrics.measure, room)
-        self.left = max((viewport_width - self.width) // 2, metrics.margin // 3)
+        self.room = room
+        self.width = min(metrics.measure, max(room - 2 * metrics.margin, 8 * metrics.size))
+        self.left = max((room - self.width) // 2, metrics.margin // 3)
         self.header = Header(self.content.article, metrics, self.width)
         self._kept.clear()
         self._heights = Heights([self._estimate(i) for i in range(len(self.blocks))])

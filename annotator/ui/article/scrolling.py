@@ -1,7 +1,7 @@
 """Scrolling that glides, and stays with what is seen when heights change above it."""
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QScrollBar, QStyle
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle
 
 _GLIDE_MS = 160
 
@@ -9,9 +9,10 @@ _GLIDE_MS = 160
 class Scroller(QObject):
     """Moves a scroll bar smoothly to a target; a new target starts from where it is."""
 
-    def __init__(self, bar: QScrollBar) -> None:
-        super().__init__(bar)
-        self._bar = bar
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._bar = area.verticalScrollBar()
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(_GLIDE_MS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -53,7 +54,7 @@ class Scroller(QObject):
     def _glides(self) -> bool:
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         wanted = self._bar.style().styleHint(hint, None, self._bar) > 0
-        return self.animated and wanted and self._bar.isVisible()
+        return self.animated and wanted and self._area.isVisible()
 
     def _step(self, value: int) -> None:
         self._bar.setValue(int(value) + self._shift)

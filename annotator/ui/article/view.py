@@ -63,10 +63,9 @@ class ArticleView(Canvas):
     def show_content(self, content: ArticleContent | None) -> None:
         """Show another article from its top, or none."""
         self._pointer.cancel()
-        width = self.viewport().width()
         self.scene.focus = self.scene.hovered = self.scene.dragged = None
         self.scene.matches, self.scene.match = [], -1
-        page = Page(content, self._scheme, self.metrics, width) if content else None
+        page = Page(content, self._scheme, self.metrics, self._room()) if content else None
         self._caret.place(0)
         self._show_page(page)
         access.name_view(self, content)
