@@ -149,7 +149,8 @@ class DocBinWriter:
         held.cats.append({})
         held.strings.update(words)
         held.strings.update(text for one in placed for text in (one.span.label, one.span.id))
-        held.span_groups.append(doc.spans.to_bytes())
+        groups = {group.to_bytes(): [name] for name, group in doc.spans.items()}
+        held.span_groups.append(self._packer.pack(groups))
         held.user_data.append(self._packer.pack(user_data))
 
     def _user_data(self, item: ExportArticle, placed: list[Placed]) -> dict[str, Any]:
