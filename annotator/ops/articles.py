@@ -6,7 +6,7 @@ from annotator.core.changes import Changes
 from annotator.core.models import Status
 from annotator.ops.annotate import accept_all, reject_all
 from annotator.ops.base import operation
-from annotator.store import articles, schema
+from annotator.store import articles, schema, tokens
 from annotator.store.transaction import Transaction
 
 
@@ -42,7 +42,9 @@ def set_note(tx: Transaction, article_id: int, text: str) -> Changes:
 def set_language(tx: Transaction, article_ids: Sequence[int], language: str) -> Changes:
     """Say which language articles are in (a BCP 47 tag); suggesters read them anew."""
     for article_id in article_ids:
-        tx.update(schema.articles, article_id, language=language)
+        if articles.language_of(tx.conn, article_id) != language:
+            tx.update(schema.articles, article_id, language=language)
+            tokens.forget(tx.conn, article_id)
     tx.describe(language, article_ids[0] if len(article_ids) == 1 else None)
     return Changes(articles=frozenset(article_ids))
 

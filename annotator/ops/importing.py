@@ -141,6 +141,7 @@ class _Importer:
             ProposedSpan(
                 **span.model_dump(),
                 source=wanted[span.key][1].source or "import",
+                version=spans.IMPORTED,
                 score=wanted[span.key][1].score,
             )
             for span in kept

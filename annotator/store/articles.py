@@ -14,7 +14,6 @@ from sqlalchemy import (
     Subquery,
     bindparam,
     case,
-    delete,
     func,
     or_,
     select,
@@ -87,10 +86,20 @@ def hash_of(conn: Connection, article_id: int) -> str | None:
     return conn.scalar(select(_A.c.sha256).where(_A.c.id == article_id))
 
 
+def language_of(conn: Connection, article_id: int) -> str | None:
+    """The language of one article; None if there is no such article (any more)."""
+    return conn.scalar(select(_A.c.language).where(_A.c.id == article_id))
+
+
 def words(conn: Connection, article_id: int, start: int, end: int) -> str:
     """The characters `[start, end)` of an article's text."""
     cut = select(func.substr(_T.c.text, start + 1, end - start)).where(_T.c.id == article_id)
     return str(conn.scalar(cut) or "")
+
+
+def length(conn: Connection, article_id: int) -> int:
+    """How many characters an article's text has."""
+    return conn.scalar(select(func.length(_T.c.text)).where(_T.c.id == article_id)) or 0
 
 
 def iterate(conn: Connection, ids: Sequence[int]) -> Iterator[Article]:
@@ -214,18 +223,6 @@ def neighbours(conn: Connection, article_id: int) -> list[int]:
     after = conn.scalar(select(func.min(_A.c.id)).where(_A.c.id > article_id))
     before = conn.scalar(select(func.max(_A.c.id)).where(_A.c.id < article_id))
     return [i for i in (after, before) if i is not None]
-
-
-def purge_retired(conn: Connection) -> None:
-    """Remove retired suggestions that nothing points at; only while nothing can be redone."""
-    old, decided = schema.suggestions, schema.decisions
-    used = select(decided.c.suggestion_id)
-    kept = select(schema.annotations.c.suggestion_id).where(
-        schema.annotations.c.suggestion_id.is_not(None)
-    )
-    conn.execute(
-        delete(old).where(old.c.retired.is_(True), old.c.id.not_in(used), old.c.id.not_in(kept))
-    )
 
 
 def _article(row: Row[Any], text: str) -> Article:

@@ -11,6 +11,9 @@ from annotator.store.transaction import Transaction
 
 _S, _D, _A = schema.suggestions, schema.decisions, schema.annotations
 
+IMPORTED = "import"
+"""The version of suggestions that came with an article's file: no suggester takes them back."""
+
 
 _WITH_VERDICT = select(_S, _D.c.verdict).outerjoin(
     _D, and_(_D.c.suggestion_id == _S.c.id, _D.c.annotator_id == bindparam("annotator"))
@@ -130,7 +133,8 @@ def replace_suggestions(tx: Transaction, article_id: int, spans: Iterable[Propos
 
     A span that is there already keeps its row and its decisions. One that was decided on
     under any source does not come back. Undecided ones that are not proposed any more are
-    retired, and kept for what the history may still bring back.
+    retired, and kept for what the history may still bring back. Those that came with the
+    article's file stay as they are.
     """
     there = tx.conn.execute(
         select(_S, _D.c.id.label("decision"))
@@ -141,12 +145,13 @@ def replace_suggestions(tx: Transaction, article_id: int, spans: Iterable[Propos
     known = {_key(row): row for row in there if row.decision is None}
     wanted = {span.key: span for span in spans if span.key not in decided}
     fresh = [span for key, span in wanted.items() if key not in known]
-    gone = [row.id for key, row in known.items() if key not in wanted and not row.retired]
+    made = {key: row for key, row in known.items() if row.version != IMPORTED}
+    gone = [row.id for key, row in made.items() if key not in wanted and not row.retired]
     back = [row.id for key, row in known.items() if key in wanted and row.retired]
     _set_retired(tx.conn, gone, retired=True)
     _set_retired(tx.conn, back, retired=False)
-    for key in wanted.keys() & known.keys():
-        _refresh(tx.conn, known[key], wanted[key])
+    for key in wanted.keys() & made.keys():
+        _refresh(tx.conn, made[key], wanted[key])
     add_suggestions(tx, article_id, fresh)
     return bool(fresh or gone or back)
 

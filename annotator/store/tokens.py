@@ -26,6 +26,11 @@ def put(conn: Connection, article_id: int, suggester: str, pairs: Iterable[Seque
     conn.execute(insert(_T).values(id=article_id, suggester=suggester, pairs=pack(pairs)))
 
 
+def forget(conn: Connection, article_id: int) -> None:
+    """The article has not been read by any suggester."""
+    conn.execute(delete(_T).where(_T.c.id == article_id))
+
+
 def suggester_of(conn: Connection, article_id: int) -> str | None:
     """The signature of the suggester that read the article last."""
     return conn.scalar(_SUGGESTER, {"article": article_id})

@@ -218,7 +218,10 @@ def restore(tx: Transaction, entry: Entry) -> Iterator[int]:
     while rows := tx.conn.execute(newest_first).all():
         for table_name, batch in _by_table((row.table_name, row.image) for row in rows):
             table = schema.metadata.tables[table_name]
-            tx.conn.execute(insert(table), [images.from_json(table, image) for image in batch])
+            restored = [images.from_json(table, image) for image in batch]
+            tx.conn.execute(insert(table), restored)
+            if table is schema.decisions:
+                _bring_back(tx.conn, [row["suggestion_id"] for row in restored])
         done = delete(kept).where(kept.c.entry_id == entry.id, kept.c.id >= rows[-1].id)
         tx.conn.execute(done)
         yield len(rows)
@@ -230,6 +233,13 @@ def change(tx: Transaction, entry: Entry, image: str) -> None:
     statement = update(entry.table).where(where)
     values = images.from_json(entry.table, image)
     tx.conn.execute(statement.values(**values), {"row": entry.first})
+
+
+def _bring_back(conn: Connection, suggestion_ids: Sequence[int]) -> None:
+    """What is decided on is not retired, even if a suggester has dropped it meanwhile."""
+    proposed = schema.suggestions
+    where = proposed.c.id.in_(suggestion_ids) & proposed.c.retired.is_(True)
+    conn.execute(update(proposed).where(where).values(retired=False))
 
 
 def _keep(tx: Transaction, entry: Entry, table: Table, rows: Sequence[RowMapping]) -> None:
