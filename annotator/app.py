@@ -65,6 +65,7 @@ class App(QObject):
             self.suggester.close()
         self.session.close()
         self.window.close()
+        self.window.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on a project file reaches a running program on macOS as an event."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from annotator.core.changes import Changes, SpanRef
@@ -79,9 +80,10 @@ class Cursor:
 
     def move_to(self, offset: int) -> None:
         """Take the focus away and let the walk go on from `offset`."""
-        self.focus = None
-        self._place = (offset, -offset, "", -1)
-        self._session.cursor_changed.emit()
+        self._place = (offset, -sys.maxsize, "", -1)
+        if self.focus is not None:
+            self.focus = None
+            self._session.cursor_changed.emit()
 
     def focus_next(self, step: int) -> bool:
         """Go to the next or previous open suggestion; after the last to another article."""

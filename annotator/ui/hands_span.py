@@ -190,7 +190,7 @@ class SpanHands(Hands):
     def on_caret(self) -> None:
         """Let the focus go when the caret was put elsewhere, and walk on from there."""
         mark, caret = self._mark, self._window.view.caret
-        if mark is not None and not mark.span.start <= caret <= mark.span.end:
+        if mark is None or not mark.span.start <= caret <= mark.span.end:
             self._session.cursor.move_to(caret)
 
     def _layer(self) -> Layer | None:
