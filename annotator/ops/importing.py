@@ -9,6 +9,7 @@ from annotator.core.changes import Changes
 from annotator.core.models import Model, ProposedSpan, Span, Status, text_hash
 from annotator.core.scheme import LabelScheme, LayerKind
 from annotator.formats.base import Issue, ReadSpan, Record, SpansAs
+from annotator.formats.report import counted
 from annotator.ops.base import operation
 from annotator.store import articles, schema, settings, spans
 from annotator.store.images import dump_meta
@@ -40,13 +41,13 @@ class ImportReport:
 
     def lines(self) -> Iterator[str]:
         """The report in sentences, what was refused line by line."""
-        yield f"{self.added} articles added."
+        yield f"{counted(self.added, 'article')} added."
         if self.annotations:
-            yield f"{self.annotations} annotations added."
+            yield f"{counted(self.annotations, 'annotation')} added."
         if self.suggestions:
-            yield f"{self.suggestions} suggestions added."
+            yield f"{counted(self.suggestions, 'suggestion')} added."
         for label, count in self.unknown_labels.most_common():
-            yield f"{count} spans left out: the label scheme has no label {label}."
+            yield f"{counted(count, 'span')} left out: the label scheme has no label {label}."
         for twin in self.duplicates:
             where = ", ".join(part for part in (twin.path, twin.place) if part)
             yield f"{where}: left out, the same text is there as article {twin.article_id}."
