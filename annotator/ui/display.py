@@ -22,6 +22,8 @@ class Display(QObject):
         self._session = window.session
         self._shown: int | None = None
         self._followed: SpanRef | None = None
+        self._chosen = ""
+        self._lent: str | None = None
         self._session.project_changed.connect(self.show_project)
         self._session.cursor_changed.connect(self.show_cursor)
         self._session.changed.connect(self.follow)
@@ -31,7 +33,7 @@ class Display(QObject):
         window, path = self._window, self._session.path
         window.view.set_scheme(self._session.scheme)
         window.label_bar.set_scheme(self._session.scheme if path else None)
-        self._shown, self._followed = None, None
+        self._shown, self._followed, self._lent = None, None, None
         window.notice.hide()
         if path is None:
             window.welcome.set_recent(window.memory.recent())
@@ -59,7 +61,7 @@ class Display(QObject):
         here = mark is not None and mark.span.layer == session.layer
         window.label_bar.set_current_label(mark.span.label if mark and here else None)
         window.inspector.show_content(content, session.focus, session.scheme)
-        decided = len(content.annotations) if content else 0
+        decided = content.decided if content else 0
         window.status.show_article(decided, decided + len(content.suggestions) if content else 0)
         window.articles.set_opened(session.article_id)
         self.enable()
@@ -106,14 +108,19 @@ class Display(QObject):
         self._window.view.set_placeholder(title, text)
 
     def _follow_layer(self) -> None:
-        """A span that comes into focus makes its layer the active one."""
-        content, focus = self._session.content, self._session.focus
+        """The span in focus lends its layer; without one, the annotator's own choice is back."""
+        focus = self._session.focus
+        if self._session.layer != self._lent:
+            self._chosen, self._lent = self._session.layer, None
         if focus == self._followed:
             return
         self._followed = focus
+        content = self._session.content
         mark = content.mark(focus) if content else None
-        if mark is not None and mark.span.layer != self._session.layer:
-            self._session.set_layer(mark.span.layer)
+        wanted = mark.span.layer if mark else self._chosen
+        self._lent = wanted if wanted != self._chosen else None
+        if wanted != self._session.layer:
+            self._session.set_layer(wanted)
 
     def _show_counts(self) -> None:
         window, session = self._window, self._session

@@ -188,9 +188,10 @@ class SpanHands(Hands):
         self._session.do(annotate.resize, ref, start, end)
 
     def on_caret(self) -> None:
-        """Let the focus go when the caret was put elsewhere, and walk on from there."""
+        """Let the focus go when words are selected or the caret is elsewhere; walk on from there."""
         mark, caret = self._mark, self._window.view.caret
-        if mark is None or not mark.span.start <= caret <= mark.span.end:
+        selecting = self._window.view.selection is not None
+        if mark is None or selecting or not mark.span.start <= caret <= mark.span.end:
             self._session.cursor.move_to(caret)
 
     def _layer(self) -> Layer | None:

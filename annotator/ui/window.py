@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -194,8 +194,7 @@ class MainWindow(QMainWindow):
         """Open a list to choose from, over the upper middle of the text."""
         width = min(560, self.width() - 2 * SPACE[4])
         height = min(380, self.height() - 120)
-        left = (self.width() - width) // 2
-        popup.open_at(self.mapToGlobal(QPoint(left, 84)), width=width, height=height)
+        popup.open_at(QRect((self.width() - width) // 2, 84, width, height))
 
     def show_toggles(self) -> None:
         """Tick what is shown."""
@@ -220,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def _open_menu(self, at: QPoint, ids: tuple[str, ...]) -> None:
         menu = QMenu(self)
+        menu.setObjectName("spanMenu" if ids is _SPAN_MENU else "articleMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.commands.fill_menu(menu, ids)
         menu.popup(at)

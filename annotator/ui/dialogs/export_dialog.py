@@ -185,6 +185,7 @@ def _spin(value: int, low: int, high: int, suffix: str, name: str) -> QSpinBox:
     box.setValue(value)
     box.setSuffix(suffix)
     box.setAccessibleName(name)
+    box.setMinimumWidth(72)
     return box
 
 

@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from annotator.ui.dialogs.pick_delegate import DETAIL_ROLE, KEY_ROLE, TINT_ROLE, PickDelegate
 
@@ -54,12 +63,16 @@ def _rank(pick: Pick, words: Sequence[str]) -> int | None:
 
 
 class PickPopup(QFrame):
-    """A field over a list; Enter or a click chooses, Esc lets it be."""
+    """A field over a list, on top of its parent; Enter or a click chooses, Esc lets it be.
+
+    It closes when the focus goes elsewhere, and gives the focus back where it was.
+    """
 
     picked = Signal(str)
 
     def __init__(self, parent: QWidget, picks: Sequence[Pick], *, placeholder: str) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self._before = QApplication.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("pickPopup")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -93,13 +106,17 @@ class PickPopup(QFrame):
         self.setFocusProxy(self._field)
         self._show("")
 
-    def open_at(self, place: QPoint, *, width: int, height: int) -> None:
-        """Show it with its upper left corner at `place`, in screen coordinates."""
-        self.setGeometry(place.x(), place.y(), width, height)
+    def open_at(self, place: QRect) -> None:
+        """Show it at `place`, in its parent's coordinates."""
+        self.setGeometry(place)
         self.show()
-        self._field.setFocus()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.close()
+            return False
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         rows = self._model.rowCount()
@@ -113,7 +130,10 @@ class PickPopup(QFrame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self._list.currentIndex())
             return True
-        return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_back()
+            return True
+        return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
     def _show(self, typed: str) -> None:
         self._model.clear()
@@ -134,5 +154,11 @@ class PickPopup(QFrame):
         if not index.isValid():
             return
         chosen = index.data(Qt.ItemDataRole.UserRole)
-        self.close()
+        self._give_back()
         self.picked.emit(chosen)
+
+    def _give_back(self) -> None:
+        """Close, with the focus where it was before."""
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.close()
