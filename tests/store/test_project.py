@@ -17,6 +17,7 @@ from sqlalchemy import Column, String
 
 from annotator.errors import UserError
 from annotator.ops import annotate
+from annotator.ops import articles as article_ops
 from annotator.store import articles, migrations, schema, settings, spans
 from annotator.store import project as project_module
 from annotator.store.migrations import Migration
@@ -180,10 +181,10 @@ def test_a_read_only_file_is_refused(shared_folder: Path, target: str) -> None:
     shared_folder.chmod(0o755)
 
 
-def _annotate_much(project: Project) -> None:
-    with project.transaction("add") as tx:
-        for i in range(5000):
-            annotate.add(tx, 1, "events", i % 20, i % 20 + 1 + i // 20, "Attack")
+def _write_much(project: Project) -> None:
+    with project.transaction("note") as tx:
+        annotate.add(tx, 1, "entities", 0, 4, "LOC")
+        article_ops.set_note(tx, 1, "x" * 1_000_000)
 
 
 def _annotate_and_fail(project: Project) -> None:
@@ -199,7 +200,7 @@ def test_a_full_disk_is_one_sentence_and_nothing_is_lost(tmp_path: Path) -> None
         pages = conn.exec_driver_sql("PRAGMA page_count").scalar_one()
         conn.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(UserError, match="disk is full"):
-        _annotate_much(project)
+        _write_much(project)
     assert dump(project) == before
     with project.read() as conn:
         conn.exec_driver_sql("PRAGMA max_page_count = 1000000")
