@@ -15,7 +15,6 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
-    or_,
     select,
 )
 from sqlalchemy.sql.elements import ColumnElement
@@ -284,12 +283,9 @@ def _open_counts(wanted: BindParameter[Any] | None = None) -> Subquery:
 
 
 def _contains(text: str) -> ColumnElement[bool]:
-    return or_(
-        *(
-            _A.c[name].icontains(text, autoescape=True)
-            for name in ("title", "source", "language", "date")
-        )
-    )
+    """One look at all of them together costs a quarter of four; no one types a line feed."""
+    where = _A.c.title + "\n" + _A.c.source + "\n" + _A.c.language + "\n" + _A.c.date
+    return func.lower(where).contains(text.lower(), autoescape=True)
 
 
 def _directed(column: ColumnElement[Any], query: Query) -> ColumnElement[Any]:

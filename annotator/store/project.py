@@ -177,6 +177,8 @@ def _engine(path: Path, *, mode: str) -> Engine:
             "temp_store = MEMORY",
         ):
             connection.execute(f"PRAGMA {pragma}").close()
+        # SQLite's own knows ASCII only; every other database lowers É.
+        connection.create_function("lower", 1, str.lower, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
