@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.services = services or Services()
         self.memory = memory or Memory()
+        self._sides_set = False
         self.setWindowIcon(icon("annotator"))
         self.setAcceptDrops(True)
         self.model = ArticleListModel(session, self)
@@ -149,15 +150,20 @@ class MainWindow(QMainWindow):
         geometry = self.memory.bytes("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        sides = self.memory.bytes("sides")
-        if sides.isEmpty() or not self._sides.restoreState(sides):
-            self._sides.setSizes(list(_SIDES))
-        self.articles.setHidden(self.memory.text("articles", "shown") == "hidden")
-        self.inspector.setHidden(self.memory.text("inspector", "shown") == "hidden")
         self.view.zoom(self.memory.number("zoom", 100))
         self._recent_menu = QMenu("Recent projects", self)
         self._menus["Project"].insertMenu(self.commands["open_sample"], self._recent_menu)
         self.commands["open_sample"].setVisible(self.services.sample is not None)
+        self.show_toggles()
+
+    def _set_sides(self) -> None:
+        """Divide the width, which is known only when the panels have been shown."""
+        self._sides_set = True
+        sides = self.memory.bytes("sides")
+        if sides.isEmpty() or not self._sides.restoreState(sides):
+            self._sides.setSizes(list(_SIDES))
+        for name, part in (("articles", self.articles), ("inspector", self.inspector)):
+            part.setHidden(self.memory.text(name, "shown") == "hidden")
         self.show_toggles()
 
     # What others ask of the window ---------------------------------------------------------
@@ -175,6 +181,8 @@ class MainWindow(QMainWindow):
     def show_page(self, *, project: bool) -> None:
         """Show the parts for an open project, or the welcome."""
         self._pages.setCurrentIndex(int(project))
+        if project and not self._sides_set:
+            self._set_sides()
         (self.view if project else self.welcome).setFocus()
 
     def show_suggester(self, sentence: str) -> None:
@@ -244,9 +252,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.keep("geometry", self.saveGeometry())
-        self.memory.keep("sides", self._sides.saveState())
-        for name, part in (("articles", self.articles), ("inspector", self.inspector)):
-            self.memory.keep(name, "hidden" if part.isHidden() else "shown")
+        if self._sides_set:
+            self.memory.keep("sides", self._sides.saveState())
+            for name, part in (("articles", self.articles), ("inspector", self.inspector)):
+                self.memory.keep(name, "hidden" if part.isHidden() else "shown")
         super().closeEvent(event)
 
     def _restyle(self) -> None:

