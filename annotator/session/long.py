@@ -17,7 +17,8 @@ class LongOperation(QObject):
     """Runs a generator inside one transaction, a slice of some milliseconds at a time.
 
     What the generator yields is progress (`progressed`, summed up if `steps` is set); what
-    it returns is handed to `finished` after the commit. `cancel` rolls all of it back.
+    it returns is handed to `finished` after the commit. `cancel` rolls all of it back; so does
+    a bug, which is `cancelled` and raised.
     """
 
     progressed = Signal(int)
@@ -67,30 +68,32 @@ class LongOperation(QObject):
         except StopIteration as stop:
             self._end(None, stop.value)
             return
-        except UserError as error:
-            self._end(error)
-            return
         except BaseException as error:
-            self._end(error)
-            raise
+            if not self._end(error):
+                raise
+            return
         if done is not None:
             self.progressed.emit(done)
 
-    def _end(self, error: BaseException | None, result: Any = None) -> None:
+    def _end(self, error: BaseException | None, result: Any = None) -> bool:
+        """Leave the transaction and say how it ended; False if `error` is a bug of ours."""
         self.running = False
         self._timer.stop()
+        if self._steps is not None:
+            self._steps.close()
+        trace = error.__traceback__ if error is not None else None
         try:
-            self._leave(error)
-        except Cancelled:
-            self.cancelled.emit()
-        except UserError as reason:
+            self._transaction.__exit__(type(error) if error is not None else None, error, trace)
+        except UserError as reason:  # what SQLite said, as a sentence
             self.failed.emit(str(reason))
+            return True
+        except BaseException:
+            self.cancelled.emit()
+            raise
+        if error is None:
+            self.finished.emit(result)
+        elif isinstance(error, UserError):
+            self.failed.emit(str(error))
         else:
-            if error is None:
-                self.finished.emit(result)
-
-    def _leave(self, error: BaseException | None) -> None:
-        kind = type(error) if error is not None else None
-        suppressed = self._transaction.__exit__(kind, error, error.__traceback__ if error else None)
-        if isinstance(error, Cancelled | UserError) and not suppressed:
-            raise error
+            self.cancelled.emit()
+        return error is None or isinstance(error, UserError | Cancelled)

@@ -204,6 +204,7 @@ class Session(QObject):
         operation.failed.connect(self.failed)
         for ended in (operation.finished, operation.failed, operation.cancelled):
             ended.connect(self.idle)
+            ended.connect(operation.deleteLater)
         self._long = operation
         return operation
 
