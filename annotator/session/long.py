@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.errors import Cancelled, UserError
 
 SLICE = 0.012
-FIRST_SLICE = 0.05
+FIRST_SLICE = 0.2  # an ordinary undo is through before the next key comes
 
 
 class LongOperation(QObject):

@@ -106,6 +106,7 @@ class Driver:
             target = to or QApplication.focusWidget() or self.view
             QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
             QCoreApplication.processEvents()
+            self.until(lambda: not self.session.busy)
 
     def until(self, done: Callable[[], object]) -> None:
         """Wait until something is so."""
