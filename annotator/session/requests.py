@@ -2,14 +2,14 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
 
-from annotator.suggest.protocol import MAX_LINE, Suggest
+from annotator.suggest.protocol import MAX_LINE, Suggest, Suggested
 
 CHARACTERS_UNDER_WAY = 200_000
-LONGEST = MAX_LINE // 8  # characters: the answer, with all its tokens, must fit into a line
+LONGEST = MAX_LINE // 8  # characters: the request must fit into a line, however it is encoded
 STRIKES = 2
 
 
@@ -26,6 +26,7 @@ class Job(NamedTuple):
 class _Sent:
     job: Job
     urgent: bool
+    parts: list[Suggested] = field(default_factory=list)
 
 
 class Requests:
@@ -70,6 +71,23 @@ class Requests:
             self._urgent.append(job)
         else:
             self._ordinary.append(job)
+
+    def put_aside(self, part: Suggested) -> None:
+        """Keep a part of an answer until the last one is there."""
+        if sent := self._sent.get(part.request):
+            sent.parts.append(part)
+
+    def whole(self, last: Suggested) -> Suggested:
+        """The answer of which this is the last part, while its request is still under way."""
+        sent = self._sent.get(last.request)
+        if sent is None or not sent.parts:
+            return last
+        parts = [*sent.parts, last]
+        whole = {
+            "tokens": tuple(pair for part in parts for pair in part.tokens),
+            "spans": tuple(span for part in parts for span in part.spans),
+        }
+        return last.model_copy(update=whole)
 
     def take(self, number: int) -> Job | None:
         """The job of an answered request, no longer under way; None if nobody waits for it.

@@ -385,6 +385,11 @@ class Suggester(QObject):
     def _take(self, answer: Suggested | Failed) -> None:
         if answer.generation != self._generation:
             return
+        if isinstance(answer, Suggested):
+            if answer.more:
+                self._requests.put_aside(answer)
+                return
+            answer = self._requests.whole(answer)
         job = self._requests.take(answer.request)
         if job is None:
             return

@@ -133,32 +133,32 @@ class AnchorIndex:
         patterns all of whose anchors stand in the range are there.
         """
         hits: dict[int, dict[int, list[int]]] = {}
-        for attribute in self._cache:
-            column = values[attribute]
-            for i in range(start, end):
-                for key, n in self._look_up(attribute, column[i]):
+        for attribute, cache in self._cache.items():
+            for i, value in enumerate(values[attribute][start:end], start):
+                places = cache.get(value)  # most words are no anchor: this is what must be fast
+                if places is None:
+                    places = self._look_up(attribute, value)
+                for key, n in places:
                     hits.setdefault(key, {}).setdefault(n, []).append(i)
-        for key, places in hits.items():
+        for key, found in hits.items():
             anchors = self._patterns[key]
-            if len(places) < len(anchors):
+            if len(found) < len(anchors):
                 continue
-            rarest = min(places, key=lambda n: len(places[n]))
-            others = [found for n, found in places.items() if n != rarest]
-            for window in {anchors[rarest].window(i, start, end) for i in places[rarest]}:
-                if all(_any_within(found, *window) for found in others):
+            rarest = min(found, key=lambda n: len(found[n]))
+            others = [where for n, where in found.items() if n != rarest]
+            for window in {anchors[rarest].window(i, start, end) for i in found[rarest]}:
+                if all(_any_within(where, *window) for where in others):
                     yield (key, *window)
 
     def _look_up(self, attribute: str, value: str) -> tuple[tuple[int, int], ...]:
         """The anchors, as pattern and number, that a token with this value can be."""
+        places = list(self._values.get(attribute, {}).get(value, ()))
+        places += (p for regex, p in self._regexes.get(attribute, ()) if regex.search(value))
         cache = self._cache[attribute]
-        found = cache.get(value)
-        if found is None:
-            places = list(self._values.get(attribute, {}).get(value, ()))
-            places += (p for regex, p in self._regexes.get(attribute, ()) if regex.search(value))
-            if len(cache) >= _CACHED:
-                cache.clear()
-            found = cache[value] = tuple(places)
-        return found
+        if len(cache) >= _CACHED:
+            cache.clear()
+        cache[value] = tuple(places)
+        return cache[value]
 
 
 def _any_within(places: Sequence[int], start: int, end: int) -> bool:

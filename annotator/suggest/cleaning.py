@@ -228,4 +228,6 @@ def _crosses_paragraph(reading: Reading, first: int, last: int) -> bool:
 
 def _ends_paragraph(reading: Reading, i: int) -> bool:
     start, end = reading.tokens[i]
+    if not reading.text[start].isspace():
+        return False
     return bool(_BREAK.search(reading.text, start, end)) and break_after(reading.text, start)

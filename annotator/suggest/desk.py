@@ -94,10 +94,8 @@ class Desk:
     def _read_in_pieces(
         self, engine: "Engine", request: Suggest, go_on: Callable[[], bool]
     ) -> None:
-        from annotator.suggest.engine import Answer, TextError
+        from annotator.suggest.engine import TextError
 
-        tokens: list[tuple[int, int]] = []
-        spans: list[ProposedSpan] = []
         for start, end in pieces(request.text):
             if not go_on():
                 return
@@ -107,11 +105,22 @@ class Desk:
             except TextError as error:
                 self._fail(request, _could_not_read(engine, error))
                 return
-            tokens += ((first + start, last + start) for first, last in found.tokens)
-            spans += (_shifted(span, start) for span in found.spans)
-        self._answer(engine, request, Answer(tuple(tokens), tuple(spans)))
+            self._answer(engine, request, found, start, more=end < len(request.text))
 
-    def _answer(self, engine: "Engine", request: Suggest, answer: "Answer") -> None:
+    def _answer(
+        self,
+        engine: "Engine",
+        request: Suggest,
+        answer: "Answer",
+        offset: int = 0,
+        *,
+        more: bool = False,
+    ) -> None:
+        """Send an answer, or a part of it that begins at `offset`."""
+        tokens, spans = answer.tokens, answer.spans
+        if offset:
+            tokens = tuple((start + offset, end + offset) for start, end in tokens)
+            spans = tuple(_shifted(span, offset) for span in spans)
         self._send(
             Suggested(
                 request=request.request,
@@ -119,9 +128,10 @@ class Desk:
                 article_id=request.article_id,
                 sha256=request.sha256,
                 language=request.language,
-                tokens=answer.tokens,
-                spans=answer.spans,
+                tokens=tokens,
+                spans=spans,
                 suggester=engine.suggester,
+                more=more,
             )
         )
 

@@ -15,7 +15,7 @@ from annotator.core.models import ProposedSpan
 from annotator.core.scheme import LayerKind
 from annotator.suggest.choosing import Candidate, choose
 from annotator.suggest.cleaning import Reading, break_after, clean_name, trim_edges
-from annotator.suggest.matching import CompiledFile, Place
+from annotator.suggest.matching import Columns, CompiledFile, Place
 from annotator.suggest.patterns import PatternFile, PatternSet, layer_of
 from annotator.suggest.protocol import LayerSpec
 
@@ -156,8 +156,9 @@ class Engine:
         tokens = tuple((token.idx, token.idx + len(token)) for token in doc)
         reading = Reading(doc.text, tokens, self._language)
         candidates = [*self._entities(doc, reading), *self._groups(doc, reading)]
+        columns = Columns(doc)
         for file in self._files:
-            candidates += file.candidates(doc, reading)
+            candidates += file.candidates(doc, reading, columns)
         return Answer(tokens, choose(candidates, self._kinds))
 
     def _entities(self, doc: Doc, reading: Reading) -> Iterator[Candidate]:

@@ -16,6 +16,24 @@ from annotator.suggest.patterns import EXCLUSION, Pattern, PatternFile, PatternS
 Place = Callable[[str], tuple[str, str] | None]
 
 
+class Columns(dict[str, list[str]]):
+    """An attribute of each token of a document, read when it is first asked for."""
+
+    def __init__(self, doc: Any) -> None:
+        super().__init__()
+        self._doc = doc
+
+    def __missing__(self, attribute: str) -> list[str]:
+        if attribute == "LEMMA":
+            column = [token.lemma_ for token in self._doc]
+        elif attribute == "LOWER":
+            column = [token.lower_ for token in self._doc]
+        else:
+            column = [token.text for token in self._doc]
+        self[attribute] = column
+        return column
+
+
 class CompiledFile:
     """The patterns of one file, ready to be tried on documents.
 
@@ -76,11 +94,11 @@ class CompiledFile:
             self._index.add(key, anchors)
         return True
 
-    def candidates(self, doc: Any, reading: Reading) -> list[Candidate]:
+    def candidates(self, doc: Any, reading: Reading, columns: Columns) -> list[Candidate]:
         """The spans of all patterns: cut to their triggers, exclusions gone, the longest kept."""
         found: dict[tuple[str, str], list[Candidate]] = {}
         excluded: list[tuple[int, int, str]] = []
-        for pattern, first, last in self._matches(doc, reading):
+        for pattern, first, last in self._matches(doc, reading, columns):
             piece = trim_space(reading, _cut(pattern, first, last))
             if piece is None:
                 continue
@@ -96,9 +114,11 @@ class CompiledFile:
             for kept in longest(c for c in same if not _is_excluded(c, excluded))
         ]
 
-    def _matches(self, doc: Any, reading: Reading) -> Iterator[tuple[Pattern, int, int]]:
+    def _matches(
+        self, doc: Any, reading: Reading, columns: Columns
+    ) -> Iterator[tuple[Pattern, int, int]]:
         """All matches; none reaches over the end of a paragraph."""
-        values = {attribute: _values(doc, attribute) for attribute in self._index.attributes}
+        values = {name: columns[name] for name in self._index.attributes}
         for start, end in reading.paragraphs:
             yield from self._matches_at_anchors(doc, values, start, end)
             if len(self._everywhere):
@@ -132,15 +152,6 @@ class CompiledFile:
             rank=pattern.line,
             by_pattern=True,
         )
-
-
-def _values(doc: Any, attribute: str) -> list[str]:
-    """The attribute of each token of a document."""
-    if attribute == "LEMMA":
-        return [token.lemma_ for token in doc]
-    if attribute == "LOWER":
-        return [token.lower_ for token in doc]
-    return [token.text for token in doc]
 
 
 def _cut(pattern: Pattern, first: int, last: int) -> tuple[int, int]:

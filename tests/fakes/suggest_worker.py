@@ -13,6 +13,7 @@ rubbish         answers, with rubbish, over-long lines and unknown messages arou
 wrong_protocol  greets in another protocol
 stale           answers first with an older generation, then rightly
 wrong_hash      answers with the hash of another text
+parts           answers in two parts
 missing         says that there is no pipeline, then answers
 failing         cannot read any text
 deaf            ignores the end of its stdin and every wish to shut down
@@ -171,6 +172,11 @@ class Worker:
         if self.mode == "rubbish":
             say(b'Traceback (most recent call last):\n\xff\xfe\x00\n{}\n{"kind": "dance"}\n\n')
             say(b"x" * 300_000 + b"\n")
+        if self.mode == "parts":
+            whole = answer(request)
+            send(whole.model_copy(update={"tokens": whole.tokens[:1], "spans": (), "more": True}))
+            send(whole.model_copy(update={"tokens": whole.tokens[1:]}))
+            return
         send(answer(request, sha256="0" * 64) if self.mode == "wrong_hash" else answer(request))
         if self.mode == "rubbish":
             say(b'{"kind": "suggested", "request": "one"}\n[1, 2\n')

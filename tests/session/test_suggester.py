@@ -99,6 +99,16 @@ def test_answers_with_spans_and_tokens(run, qtbot) -> None:
     assert answer.generation == client.suggester.generation
 
 
+def test_an_answer_in_parts_comes_whole(run, qtbot) -> None:
+    client = run("parts")
+    client.ask(7, "Kiev a tenu.")
+    client.ask(8, "Lviv aussi.")
+    until(qtbot, lambda: len(client.answers) == 2)
+    assert [answer.tokens[0] for answer in client.answers] == [(0, 4), (0, 4)]
+    assert [len(answer.tokens) for answer in client.answers] == [4, 3]
+    assert not any(answer.more for answer in client.answers)
+
+
 def test_each_state_has_its_sentence(run, qtbot) -> None:
     client = run("loading")
     suggester = client.suggester

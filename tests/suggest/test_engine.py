@@ -17,6 +17,7 @@ from annotator.core.scheme import Label, LabelScheme, Layer, LayerKind
 from annotator.suggest.anchors import find_anchors
 from annotator.suggest.cleaning import Reading
 from annotator.suggest.engine import Engine, LoadError, TextError, blank, load
+from annotator.suggest.matching import Columns
 from annotator.suggest.patterns import PatternSet, read_patterns
 from annotator.suggest.protocol import layer_specs
 
@@ -279,7 +280,7 @@ def test_no_match_is_lost_by_anchors(tmp_path: Path) -> None:
             for start, end in read.paragraphs
             for key, a, b in every(doc[start:end])
         }
-        found = [(p.line, a, b) for p, a, b in made._files[0]._matches(doc, read)]
+        found = [(p.line, a, b) for p, a, b in made._files[0]._matches(doc, read, Columns(doc))]
         assert sorted(found) == sorted(expected)
 
     check()
