@@ -436,8 +436,9 @@ if sys.argv[2] == "after":
 with session.project.transaction("add") as tx:
     annotate.accept(tx, 1)
     # More than SQLite keeps in memory, so that the file itself is half written.
+    insert = "INSERT INTO settings VALUES (?, ?, zeroblob(200000))"
     for i in range(200):
-        tx.conn.exec_driver_sql("INSERT INTO settings VALUES (?, ?, zeroblob(200000))", (99 + i, str(i)))
+        tx.conn.exec_driver_sql(insert, (99 + i, str(i)))
     print(Path(sys.argv[1] + "-journal").exists(), flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
 """
