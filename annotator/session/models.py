@@ -137,35 +137,33 @@ class ArticleListModel(QAbstractListModel):
             return articles.rows(conn, article_ids, project.annotator_id)
 
     def _follow(self, changes: Changes) -> None:
-        if changes.listing:
+        if changes.listing or len(changes.articles) > PAGE * PAGES_KEPT:
             self.reload()
             return
-        shown = {
-            article_id: place
-            for article_id in changes.articles
-            if (place := self.place_of(article_id)) is not None
-        }
-        stale = [i for i, place in shown.items() if place // PAGE in self._pages]
-        if not stale:
-            return
-        fresh = self._read(stale)
-        moved = False
-        for article_id in stale:
-            place = shown[article_id]
-            page = self._pages[place // PAGE]
-            before, after = page.get(article_id), fresh.get(article_id)
-            moved = moved or self._no_longer_fits(before, after)
-            if after is not None:
-                page[article_id] = after
-            index = self.index(place)
-            self.dataChanged.emit(index, index)
-        if moved:
-            self.reload()
-
-    def _no_longer_fits(self, before: ArticleRow | None, after: ArticleRow | None) -> bool:
-        """Whether a row left the filter; one that merely sorts elsewhere stays until asked."""
-        if before is None or after is None:
-            return True
         query = self.query
-        out = bool(query.statuses) and after.status not in query.statuses
-        return out or (query.flagged and not after.flagged)
+        filtered = bool(query.text or query.statuses or query.flagged)
+        places = {article_id: self.place_of(article_id) for article_id in changes.articles}
+        wanted = [i for i, place in places.items() if filtered or self._is_held(place)]
+        if not wanted:
+            return
+        fresh = self._read(wanted)
+        if filtered and any((places[i] is not None) != self._fits(fresh.get(i)) for i in wanted):
+            self.reload()
+            return
+        for article_id, row in fresh.items():
+            place = places[article_id]
+            if place is not None and self._is_held(place):
+                self._pages[place // PAGE][article_id] = row
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+    def _is_held(self, place: int | None) -> bool:
+        return place is not None and place // PAGE in self._pages
+
+    def _fits(self, row: ArticleRow | None) -> bool:
+        """Whether the filter selects a row; where it is sorted is not asked."""
+        query = self.query
+        if row is None or (query.statuses and row.status not in query.statuses):
+            return False
+        shown = "\n".join((row.title, row.source, row.language, row.date))
+        return query.text.lower() in shown.lower() and (row.flagged or not query.flagged)
