@@ -140,8 +140,8 @@ class Visual:
 
     def _share_ligatures(self) -> None:
         """Clusters that are still nowhere are drawn in one with the one before them."""
-        owners = [unit for unit in self._positions if unit in self._box]
-        for owner, following in zip(owners, [*owners[1:], self._end], strict=True):
+        bounds = [unit for unit in self._positions if unit in self._box] + [self._end]
+        for owner, following in zip(bounds, bounds[1:], strict=False):
             drawn = [unit for unit in self._positions if owner <= unit < following]
             left, right = self._box[owner]
             share, backward = (right - left) / len(drawn), self._backward[owner]

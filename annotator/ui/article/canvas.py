@@ -277,13 +277,19 @@ class Canvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        try:
+            self._paint(painter, event)
+        finally:
+            # A painter left open by an exception would take the window down with it.
+            painter.end()
+
+    def _paint(self, painter: QPainter, event: QPaintEvent) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.page is None:
             placeholder.paint(painter, QRectF(self.viewport().rect()), *self._placeholder)
         else:
             scroll = self.verticalScrollBar().value()
             PagePainter(painter, self.page, self.scene, scroll).paint(event.rect())
-        painter.end()
 
     def _theme_changed(self) -> None:
         self.metrics = Metrics(self.typography)
