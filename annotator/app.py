@@ -19,6 +19,8 @@ from annotator.cli import window_parser
 from annotator.errors import UserError
 from annotator.services import services
 from annotator.session.session import Session
+from annotator.session.suggester import Suggester, SuggesterState
+from annotator.session.suggesting import Suggesting
 from annotator.ui.memory import Memory
 from annotator.ui.theme import theme
 from annotator.ui.window import MainWindow
@@ -27,8 +29,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from annotator.session.suggester import Suggester
-    from annotator.session.suggesting import Suggesting
+    from annotator.suggest.protocol import Ready
 
 
 class App(QObject):
@@ -54,7 +55,7 @@ class App(QObject):
     def open(self, path: Path) -> None:
         """Open a project file; what stands in the way is told in the window."""
         try:
-            self.session.open(path)
+            self.session.open(path, annotator=self._arguments.annotator)
         except UserError as error:
             self.window.tell(str(error))
 
@@ -93,15 +94,13 @@ class App(QObject):
         return path
 
     def _start_suggester(self) -> None:
-        from annotator.session.suggester import Suggester
-        from annotator.session.suggesting import Suggesting
-
         command = self._arguments.suggester.split("\x1f") if self._arguments.suggester else None
         self.suggester = Suggester(command=command, parent=self)
         self.suggesting = Suggesting(self.session, self.suggester, self)
         self.suggester.state_changed.connect(self._show_suggester)
         self.suggester.missing.connect(lambda _language, sentence: self.window.tell(sentence))
         self.suggester.failed_article.connect(lambda _id, sentence: self.window.tell(sentence))
+        self.suggester.pipeline_ready.connect(self._show_notes)
         self.session.project_changed.connect(self._wake_suggester)
 
     def _wake_suggester(self) -> None:
@@ -111,6 +110,13 @@ class App(QObject):
     def _show_suggester(self) -> None:
         assert self.suggester is not None
         self.window.show_suggester(self.suggester.sentence)
+        if self.suggester.state is SuggesterState.FAILED:
+            self.window.tell(self.suggester.sentence, way_out="Restart", do=self.suggester.restart)
+
+    def _show_notes(self, ready: Ready) -> None:
+        """What of a user's patterns could not be used."""
+        for note in ready.notes:
+            self.window.tell(note)
 
 
 def build(argv: Sequence[str]) -> App:

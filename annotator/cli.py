@@ -49,6 +49,7 @@ def window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("project", nargs="?", type=Path, help="a project file to open")
     parser.add_argument("--sample", action="store_true", help="open the sample project")
+    parser.add_argument("--annotator", help="whose annotations, by default the project's own")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="for this time")
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
     parser.add_argument("--suggester", default="", help=argparse.SUPPRESS)
@@ -192,7 +193,9 @@ def _export(arguments: argparse.Namespace) -> int:
             scheme = settings.read_scheme(conn)
             total = len(chosen_ids(conn, choice, project.annotator_id))
             layers = choice.layers or tuple(layer.name for layer in scheme.layers)
-            options = WriteOptions(scheme=scheme, layers=layers, annotator=project.annotator)
+            options = WriteOptions(
+                scheme=scheme, layers=layers, annotator=project.annotator, spans=arguments.spans
+            )
             report = export(
                 export_articles(conn, choice, project.annotator_id),
                 arguments.out or default_export_dir(arguments.project.absolute()),

@@ -1,5 +1,6 @@
 """The tokens of an article as a suggester returned them, packed small."""
 
+import sys
 import zlib
 from array import array
 from collections.abc import Iterable, Sequence
@@ -49,7 +50,10 @@ def unread(conn: Connection, *, limit: int, after: int = 0) -> list[int]:
 
 
 def pack(pairs: Iterable[Sequence[int]]) -> bytes:
-    """Gap before and length of each token, as 16-bit numbers where they fit, compressed."""
+    """Gap before and length of each token, as 16-bit numbers where they fit, compressed.
+
+    The numbers are unsigned and little-endian; a letter before them says `H` or `I`.
+    """
     numbers: list[int] = []
     at = 0
     for start, end in pairs:
@@ -57,6 +61,8 @@ def pack(pairs: Iterable[Sequence[int]]) -> bytes:
         at = end
     width = _NARROW if max(numbers, default=0) < 1 << 16 else _WIDE
     packed = array(width.decode(), numbers)
+    if sys.byteorder == "big":
+        packed.byteswap()
     return width + zlib.compress(packed.tobytes(), level=1)
 
 
@@ -64,6 +70,8 @@ def unpack(packed: bytes) -> list[tuple[int, int]]:
     """The pairs of `pack`."""
     numbers = array(packed[:1].decode())
     numbers.frombytes(zlib.decompress(packed[1:]))
+    if sys.byteorder == "big":
+        numbers.byteswap()
     pairs, at = [], 0
     for i in range(0, len(numbers), 2):
         start = at + numbers[i]
