@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
+
 from annotator.core.changes import Changes
 from annotator.core.models import ProposedSpan
 from annotator.session.session import Session
@@ -58,3 +60,24 @@ def words(session: Session) -> str | None:
     if content is None or mark is None:
         return None
     return content.article.text[mark.span.start : mark.span.end]
+
+
+def undo(session: Session) -> None:
+    """Take back the last step, however many slices it takes."""
+    session.undo()
+    settle(session)
+
+
+def redo(session: Session) -> None:
+    """Do the step undone last again."""
+    session.redo()
+    settle(session)
+
+
+def settle(session: Session) -> None:
+    """Wait for the end of a long operation."""
+    if session.busy:
+        loop = QEventLoop()
+        session.idle.connect(loop.quit)
+        loop.exec()
+        session.idle.disconnect(loop.quit)

@@ -11,7 +11,7 @@ from annotator.ops import annotate, suggest
 from annotator.ops import articles as article_ops
 from annotator.session.session import Session
 from tests.making import KYIV, proposal
-from tests.session.heard import Heard, project_file, words
+from tests.session.heard import Heard, project_file, undo, words
 
 SECOND = "Sarène 😀 tient."
 THIRD = "Rien."
@@ -132,7 +132,7 @@ def test_two_labels_on_the_same_words_are_both_met(session: Session) -> None:
     store(session, 1, KYIV, *SUGGESTED[1], damage)
     for _ in range(8):  # so that annotations have higher numbers than suggestions
         session.do(annotate.add, 1, "events", 0, 4, "Attack")
-        session.undo()
+        undo(session)
     session.set_focus(suggestion(BOMBED))
     session.do(annotate.accept, BOMBED)
     session.focus_next(1)

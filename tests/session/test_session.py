@@ -21,7 +21,7 @@ from annotator.session.long import LongOperation
 from annotator.session.session import Session
 from annotator.store.project import Project
 from tests.making import KYIV, ROOT, dump, news_scheme, proposal
-from tests.session.heard import Heard, project_file, words
+from tests.session.heard import Heard, project_file, redo, undo, words
 
 SECOND = "Sarène 😀 tient."
 SUGGESTED = {
@@ -164,7 +164,7 @@ def test_the_content_is_current_when_it_is_said(heard: Heard) -> None:
     )
     session.do(annotate.accept, KIEV)
     session.do(annotate.accept, OTAN)
-    session.undo()
+    undo(session)
     assert seen == [(1, 1), (2, 1), (1, 1)]
 
 
@@ -236,8 +236,8 @@ def test_counts_follow(heard: Heard) -> None:
     session.do(article_ops.set_status, 3, Status.SKIPPED)
     session.do(article_ops.set_flag, 3, True)
     assert session.counts() == Counts(articles=3, started=1, done=1, skipped=1, flagged=1)
-    session.undo()
-    session.undo()
+    undo(session)
+    undo(session)
     assert session.counts() == Counts(articles=3, new=1, started=1, done=1)
     session.do(article_ops.delete_articles, [2])
     assert session.counts() == Counts(articles=2, new=1, started=1)
@@ -247,7 +247,7 @@ def test_settings_are_read_again(heard: Heard) -> None:
     session = heard.session
     session.do(settings.change_setting, "strict_done", True)
     assert session.settings["strict_done"] is True
-    session.undo()
+    undo(session)
     assert session.settings["strict_done"] is False
 
 
@@ -256,7 +256,7 @@ def test_the_language_of_the_open_article(heard: Heard) -> None:
     session.do(article_ops.set_language, [1], "uk")
     assert session.content is not None
     assert session.content.article.language == "uk"
-    session.undo()
+    undo(session)
     assert session.content.article.language == ""
 
 
@@ -266,7 +266,7 @@ def test_deleting_the_open_article_shows_another(heard: Heard) -> None:
     assert (session.article_id, words(session)) == (2, "Sarène")
     session.do(article_ops.delete_articles, [2, 3])
     assert (session.article_id, session.content, session.focus) == (None, None, None)
-    session.undo()
+    undo(session)
     assert session.article_id == 2
 
 
@@ -281,10 +281,10 @@ def test_undo_and_redo_are_said_once_each_and_named(heard: Heard) -> None:
     assert (step.verb, step.detail) == ("accept", "Kiev")
     assert session.redo_step is None
     heard.forget()
-    session.undo()
+    undo(session)
     assert len(heard.changes) == 1
     assert session.redo_step == step
-    session.redo()
+    redo(session)
     assert len(heard.changes) == 2
     assert session.redo_step is None
     assert heard.failures == []
@@ -294,11 +294,11 @@ def test_undo_shows_the_article_where_it_was_with_the_span_in_focus(heard: Heard
     session = heard.session
     session.do(annotate.reject, OTAN)
     session.show_article(3)
-    session.undo()
+    undo(session)
     assert (session.article_id, words(session)) == (1, "OTAN")
     assert session.focus == suggested(OTAN)
     session.show_article(3)
-    session.redo()
+    redo(session)
     assert session.article_id == 1
     assert session.content is not None
     assert [s.id for s in session.content.suggestions] == [KIEV]
@@ -311,7 +311,7 @@ def test_undo_of_a_change_puts_the_annotation_in_focus(heard: Heard) -> None:
     assert changes.focus is not None
     session.do(annotate.relabel, changes.focus, "MISC")
     session.show_article(2)
-    session.undo()
+    undo(session)
     assert session.focus == changes.focus
     assert words(session) == "OTAN"
 
@@ -319,18 +319,18 @@ def test_undo_of_a_change_puts_the_annotation_in_focus(heard: Heard) -> None:
 def test_undo_of_an_import_with_the_open_article_in_it(session: Session, tmp_path: Path) -> None:
     session.open(project_file(tmp_path / "p.annot", KYIV, SECOND))
     heard = Heard(session)
-    session.undo()
+    undo(session)
     assert (session.article_id, session.content) == (None, None)
     assert [c.listing for c in heard.changes] == [True]
-    session.redo()
+    redo(session)
     assert session.article_id == 1
 
 
 def test_with_nothing_to_undo_nothing_is_said(session: Session, tmp_path: Path) -> None:
     session.create(tmp_path / "p.annot", news_scheme(), annotator="Ada")
     heard = Heard(session)
-    session.undo()
-    session.redo()
+    undo(session)
+    redo(session)
     assert (heard.changes, heard.failures, heard.cursors) == ([], [], 0)
     assert session.undo_step is None
 
@@ -341,7 +341,7 @@ def test_undo_after_the_file_was_opened_again(heard: Heard, file: Path) -> None:
     session.close()
     session.open(file)
     session.show_article(3)
-    session.undo()
+    undo(session)
     assert (session.article_id, words(session)) == (1, "Kiev")
     assert session.focus == suggested(KIEV)
 
@@ -350,7 +350,7 @@ def test_operations_that_are_over_are_not_kept(heard: Heard, qtbot) -> None:
     session = heard.session
     for _ in range(5):
         session.do(annotate.accept, KIEV)
-        session.undo()
+        undo(session)
     qtbot.waitUntil(lambda: not session.findChildren(LongOperation), timeout=10_000)
 
 
@@ -394,8 +394,7 @@ def test_an_import_is_said_once_when_it_is_through(heard: Heard, qtbot) -> None:
     assert heard.idle == 1
     assert session.article_id == 1, "what is open stays open"
     assert session.counts().articles == 403
-    session.undo()
-    qtbot.waitUntil(lambda: not session.busy, timeout=30_000)
+    undo(session)
     assert session.counts().articles == 3
     assert len(heard.changes) == 2
 
@@ -461,7 +460,7 @@ def test_a_decision_is_in_the_file_the_moment_it_is_made(session: Session, file:
     (made,) = session.content.annotations
     assert (made.start, made.label, made.suggestion_id) == (0, "LOC", KIEV)
     assert session.content.status is Status.STARTED
-    session.undo()
+    undo(session)
     assert words(session) == "Kiev"
 
 
