@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QDate,
+    QDateTime,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -54,6 +55,12 @@ def short_date(date: str) -> str:
     """An ISO 8601 date as the reader's country writes it, briefly; anything else as it is."""
     day = QDate.fromString(date[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(day, "d MMM yyyy") if day.isValid() else date
+
+
+def short_time(moment: str) -> str:
+    """An ISO 8601 moment in the reader's time zone, briefly; anything else as it is."""
+    time = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
+    return QLocale().toString(time.toLocalTime(), "d MMM yyyy, HH:mm") if time.isValid() else moment
 
 
 def described(row: ArticleRow) -> str:

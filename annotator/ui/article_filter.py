@@ -87,10 +87,8 @@ class Chips(QWidget):
             flow.addWidget(button)
         self.choose("all")
         self._group.buttonClicked.connect(lambda _: self.chosen.emit())
-        self.setStyleSheet(
-            "QPushButton { padding: 1px 7px; font-size: "
-            f"{theme.font('small').pixelSize()}px; }}"
-        )
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     @property
     def chip(self) -> Chip:
@@ -105,6 +103,13 @@ class Chips(QWidget):
         """Show how many articles each lets through."""
         for chip, button in zip(CHIPS, self._group.buttons(), strict=True):
             button.setText(f"{chip.text} {chip.count(counts):,}")
+
+    def _restyle(self) -> None:
+        size, accent = theme.font("small").pixelSize(), theme.colour("accent").name()
+        self.setStyleSheet(
+            f"QPushButton {{ padding: 1px 7px; font-size: {size}px; }}"
+            f"QPushButton:focus {{ border-color: {accent}; }}"
+        )
 
 
 class SortButton(QToolButton):

@@ -1,5 +1,6 @@
 """The list of articles: a search field, filters by status with their numbers, an order."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -98,14 +99,14 @@ class ArticlePanel(QFrame):
         """Show how many articles each filter lets through."""
         self._counts = counts
         self._chips.set_counts(counts)
-        self._rows_changed()
+        self._show_emptiness()
 
     def set_opened(self, article_id: int | None) -> None:
         """Mark the article that is open, and scroll to it if it is another one than before."""
-        other = article_id != self._opened
+        if article_id == self._opened:
+            return
         self._opened = article_id
-        if other:
-            self._go_to_opened()
+        self._go_to_opened()
         self.list.viewport().update()
 
     def step(self, step: int) -> int | None:
@@ -156,7 +157,7 @@ class ArticlePanel(QFrame):
         return False
 
     def _make_list(self) -> QListView:
-        view = QListView()
+        view = _List()
         view.setAccessibleName("Articles")
         view.setUniformItemSizes(True)
         view.setItemDelegate(ArticleDelegate(self._row, lambda: self._opened))
@@ -206,12 +207,15 @@ class ArticlePanel(QFrame):
         self.filter_changed.emit(self._search.text().strip(), chip.statuses, chip.flagged)
 
     def _rows_changed(self, *_: object) -> None:
+        self._show_emptiness()
+        self._go_to_opened()
+
+    def _show_emptiness(self) -> None:
         model = self.list.model()
         empty = model is None or not model.rowCount()
         none = self._counts is None or not self._counts.articles
         self._empty.show_reason(no_articles=none, searched=bool(self._search.text().strip()))
         self._stack.setCurrentIndex(1 if empty else 0)
-        self._go_to_opened()
 
     def _go_to_opened(self) -> None:
         row = self._row_of(self._opened)
@@ -232,6 +236,15 @@ class ArticlePanel(QFrame):
         row = self._row(index)
         if row is not None:
             self.chosen.emit(row.id, go_on)
+
+
+class _List(QListView):
+    """A list whose rows are all of one size: a row that changed is painted anew, no more."""
+
+    def dataChanged(
+        self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()
+    ) -> None:
+        self.viewport().update(self.visualRect(first).united(self.visualRect(last)))
 
 
 class _Empty(QWidget):

@@ -1,8 +1,10 @@
 """What the session says, brought onto the window's parts; nothing here changes a project."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.core.content import ArticleContent
@@ -22,8 +24,12 @@ class Display(QObject):
         self._session = window.session
         self._shown: int | None = None
         self._followed: SpanRef | None = None
+        self._held = self._stale = False
         self._chosen = ""
         self._lent: str | None = None
+        # The numbers may come a moment after the decision; the next key should not wait for them.
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._show_counts)
         self._session.project_changed.connect(self.show_project)
         self._session.cursor_changed.connect(self.show_cursor)
         self._session.changed.connect(self.follow)
@@ -48,9 +54,23 @@ class Display(QObject):
         self._show_counts()
         self.show_cursor()
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Show the cursor once for all that happens inside, at the end."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            if self._stale:
+                self.show_cursor()
+
     def show_cursor(self) -> None:
         """The open article, the active layer or the focus moved, or the article changed."""
         window, session = self._window, self._session
+        self._stale = self._held
+        if self._held:
+            return
         content = session.content
         self._show_content(content)
         window.view.set_focus(session.focus)
@@ -75,7 +95,7 @@ class Display(QObject):
             self.show_cursor()
         if changes.history:
             self._window.notice.hide()
-            self._show_counts()
+            self._counting.start()
 
     def enable(self) -> None:
         """Enable what can be done here and now."""

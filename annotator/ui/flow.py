@@ -35,16 +35,6 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def clear(self) -> None:
-        """Remove and delete all widgets, the overflow too."""
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._items.clear()
-        self.overflow = None
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 

@@ -82,7 +82,7 @@ class ArticleHands(Hands):
         if content is None:
             return
         if self._session.do(articles.delete_articles, (content.article.id,)) is not None:
-            self._window.tell(
+            self._window.say(
                 f"“{content.article.title}” is out of the project.",
                 way_out="Undo", do=self._session.undo,
             )
@@ -96,7 +96,7 @@ class ArticleHands(Hands):
     def next_unfinished(self) -> None:
         """Open the next article that is neither done nor skipped."""
         if not self._session.show_next_unfinished():
-            self._window.tell(
+            self._window.say(
                 "Every article is done or skipped.", way_out="Export…", do=self._window.export,
             )
 

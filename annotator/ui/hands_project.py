@@ -171,7 +171,7 @@ class ProjectHands(Hands):
         project = self._session.project
         assert project is not None
         copying = Copying(project, path, self._window)
-        copying.finished.connect(lambda to: self._window.tell(f"The copy is in {to}."))
+        copying.finished.connect(lambda to: self._window.say(f"The copy is in {to}."))
         copying.failed.connect(self._window.tell)
         for signal in (copying.finished, copying.failed):
             signal.connect(copying.deleteLater)

@@ -20,7 +20,7 @@ class SpanHands(Hands):
     def step_suggestion(self, step: int) -> None:
         """Next or previous open suggestion; past the last the next unfinished article."""
         if not self._session.focus_next(step) and step > 0:
-            self._window.tell("There is nothing left to decide in any article.")
+            self._window.say("There is nothing left to decide in any article.")
 
     def accept(self) -> None:
         """Accept the suggestion in focus, go to the next one."""
@@ -29,8 +29,9 @@ class SpanHands(Hands):
         mark = self._mark
         if mark is None:
             return
-        if not mark.suggested or self._session.do(annotate.accept, mark.ref.id) is not None:
-            self._go_on(mark)
+        with self._window.display.held():
+            if not mark.suggested or self._session.do(annotate.accept, mark.ref.id) is not None:
+                self._go_on(mark)
 
     def reject(self) -> None:
         """Reject the suggestion in focus or delete the annotation, go to the next one."""
@@ -40,8 +41,9 @@ class SpanHands(Hands):
         if mark is None:
             return
         operation = annotate.reject if mark.suggested else annotate.delete
-        if self._session.do(operation, mark.ref.id) is not None:
-            self._go_on(mark)
+        with self._window.display.held():
+            if self._session.do(operation, mark.ref.id) is not None:
+                self._go_on(mark)
 
     def label(self, number: int) -> None:
         """Give the active layer's label `number`, counted from 1."""
@@ -55,7 +57,7 @@ class SpanHands(Hands):
         if layer is None:
             return
         if self._window.view.selection is None and self._mark is None:
-            self._window.tell("Select words, or put a span in focus, then choose its label.")
+            self._window.say("Select words, or put a span in focus, then choose its label.")
             return
         picks = [
             Pick(
@@ -82,7 +84,7 @@ class SpanHands(Hands):
         elif mark is not None:
             self._relabel(mark, name)
         else:
-            self._window.tell(
+            self._window.say(
                 "Select words, or put a span in focus with "
                 f"{key_text('next_suggestion')} or a click, then give a label."
             )
@@ -124,7 +126,7 @@ class SpanHands(Hands):
         places = "one more place" if added == 1 else f"{added} more places"
         words = content.article.text[mark.span.start : mark.span.end]
         said = f"Labelled “{words}” in {places}." if added > 0 else f"“{words}” has no other place."
-        self._window.tell(said)
+        self._window.say(said)
 
     def note_span(self) -> None:
         """Write a note on the annotation in focus."""
@@ -135,7 +137,7 @@ class SpanHands(Hands):
         if content is None or mark is None:
             return
         if not isinstance(mark.span, Annotation):
-            self._window.tell("Only an annotation has a note; accept the suggestion first.")
+            self._window.say("Only an annotation has a note; accept the suggestion first.")
             return
         words = content.article.text[mark.span.start : mark.span.end]
         dialog = NoteDialog(
@@ -188,7 +190,7 @@ class SpanHands(Hands):
         self._session.do(annotate.resize, ref, start, end)
 
     def on_caret(self) -> None:
-        """Let the focus go when words are selected or the caret is elsewhere; walk on from there."""
+        """Let the focus go when words are selected or the caret is elsewhere; walk from there."""
         mark, caret = self._mark, self._window.view.caret
         selecting = self._window.view.selection is not None
         if mark is None or selecting or not mark.span.start <= caret <= mark.span.end:
@@ -207,8 +209,10 @@ class SpanHands(Hands):
     def _relabel(self, mark: Mark, label: str) -> None:
         from annotator.ops import annotate
 
-        if self._session.do(annotate.relabel, mark.ref, label) is not None and mark.suggested:
-            self._go_on(mark)
+        with self._window.display.held():
+            done = self._session.do(annotate.relabel, mark.ref, label) is not None
+            if done and mark.suggested:
+                self._go_on(mark)
 
     def _go_on(self, decided: Mark) -> None:
         """Put the next open suggestion of this article in focus, from the top after the last.

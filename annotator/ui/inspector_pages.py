@@ -20,7 +20,7 @@ from annotator.core.models import Annotation, ProposedSpan
 from annotator.core.scheme import Label, LabelScheme
 from annotator.core.wording import occurrences
 from annotator.ui.actions import key_text
-from annotator.ui.article_delegate import STATUS_WORDS, short_date
+from annotator.ui.article_delegate import STATUS_WORDS, short_date, short_time
 from annotator.ui.dialogs.pipelines import language_name
 from annotator.ui.key_button import KeyButton
 from annotator.ui.keycap import KeyRow
@@ -121,13 +121,14 @@ class SpanPage(QWidget):
         self._scheme: LabelScheme | None = None
         self._lay_out()
         theme.changed.connect(self._restyle)
+        self._restyle()
 
     def show_mark(self, content: ArticleContent, mark: Mark, scheme: LabelScheme) -> None:
         """Show `mark` of `content`."""
         self._mark, self._scheme = mark, scheme
         span, text = mark.span, content.article.text
         label = _label_of(mark, scheme)
-        self._restyle()
+        self._show_label()
         self._position.setText(_position(content, mark))
         self._words.setText(" ".join(text[span.start : span.end].split()))
         before, words, after = surroundings(text, span.start, span.end)
@@ -192,6 +193,9 @@ class SpanPage(QWidget):
             f"QLabel {{ color: {theme.colour('text').name()}; background: {soft}; "
             f"border-left: 3px solid {warning}; padding: 5px 8px; }}"
         )
+        self._show_label()
+
+    def _show_label(self) -> None:
         if self._mark is None or self._scheme is None:
             return
         label = _label_of(self._mark, self._scheme)
@@ -301,7 +305,7 @@ def _origin_rows(content: ArticleContent, mark: Mark) -> list[tuple[str, str]]:
         return [
             ("Annotator", span.annotator),
             ("Made", how),
-            ("When", span.updated_at.replace("T", " ")[:16]),
+            ("When", short_time(span.updated_at)),
         ]
     if isinstance(span, ProposedSpan):
         score = f"{span.score:.0%}" if span.score is not None else ""

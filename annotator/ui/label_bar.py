@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
+    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -97,6 +98,32 @@ class LabelButton(QAbstractButton):
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
+class _Labels(QWidget):
+    """One layer's labels in rows; what finds no room is behind `more…`."""
+
+    chosen = Signal(str)
+    more_requested = Signal()
+
+    def __init__(self, layer: Layer) -> None:
+        super().__init__()
+        self.buttons: list[LabelButton] = []
+        self._flow = FlowLayout(self, gap=1, max_rows=_ROWS)
+        for number, label in enumerate(layer.labels, 1):
+            button = LabelButton(label, number)
+            button.clicked.connect(lambda _=False, name=label.name: self.chosen.emit(name))
+            self.buttons.append(button)
+            self._flow.addWidget(button)
+        more = QToolButton()
+        more.setFixedHeight(_button_height())
+        more.setText("more…")
+        more.setToolTip(f"All labels of this layer; {key_text('choose_label')} opens the list")
+        more.setAccessibleName("All labels")
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        more.clicked.connect(self.more_requested)
+        self._flow.overflow = more
+        self._flow.addWidget(more)
+
+
 class LabelBar(QFrame):
     """The layers as a segment, then the labels; `label_chosen` gives a label's name."""
 
@@ -108,57 +135,61 @@ class LabelBar(QFrame):
         super().__init__()
         self.setObjectName("labelBar")
         self.setAccessibleName("Labels")
-        self._scheme: LabelScheme | None = None
         self._active = ""
-        self._buttons: list[LabelButton] = []
         self._layers = QWidget()
         self._layer_grid = QGridLayout(self._layers)
         self._layer_grid.setContentsMargins(0, 0, 0, 0)
         self._layer_grid.setSpacing(1)
         self._group = QButtonGroup(self)
-        self._labels = QWidget()
-        self._labels.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._flow = FlowLayout(self._labels, gap=1, max_rows=_ROWS)
+        self._pages = QStackedWidget()
+        self._shown: dict[str, _Labels] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[3], SPACE[1] + 2, SPACE[2], SPACE[1] + 2)
         row.setSpacing(SPACE[3])
         row.addWidget(self._layers, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._labels, 1)
+        row.addWidget(self._pages, 1)
         # The bar keeps its height, so that the text stays where it is when the layer changes.
-        self._labels.setFixedHeight(_ROWS * _button_height() + 2)
+        self._pages.setFixedHeight(_ROWS * _button_height() + 2)
         theme.changed.connect(self._restyle)
 
     def set_scheme(self, scheme: LabelScheme | None) -> None:
         """Offer the layers of `scheme`; None empties the bar."""
-        self._scheme = scheme
         self._active = ""
         for button in self._group.buttons():
             self._group.removeButton(button)
             button.deleteLater()
+        for labels in self._shown.values():
+            self._pages.removeWidget(labels)
+            labels.deleteLater()
+        self._shown = {}
         for number, layer in enumerate(scheme.layers if scheme else ()):
             button = self._layer_button(layer)
             self._layer_grid.addWidget(button, number % _ROWS, number // _ROWS)
+            labels = self._shown[layer.name] = _Labels(layer)
+            labels.chosen.connect(self.label_chosen)
+            labels.more_requested.connect(self.more_requested)
+            self._pages.addWidget(labels)
         if scheme and scheme.layers:
             self.set_active_layer(scheme.layers[0].name)
-        else:
-            self._show_labels(None)
 
     def set_active_layer(self, name: str) -> None:
         """Show the labels of the layer called `name`."""
-        if self._scheme is None or name == self._active:
-            return
-        layer = self._scheme.layer(name)
-        if layer is None:
+        if name == self._active or name not in self._shown:
             return
         self._active = name
         for button in self._group.buttons():
             button.setChecked(button.property("layer") == name)
-        self._show_labels(layer)
+        self._pages.setCurrentWidget(self._shown[name])
 
     def set_current_label(self, name: str | None) -> None:
         """Mark the label that the span in focus has."""
-        for button in self._buttons:
+        for button in self.buttons:
             button.setChecked(button.label.name == name)
+
+    @property
+    def buttons(self) -> list[LabelButton]:
+        """The active layer's labels."""
+        return self._shown[self._active].buttons if self._active else []
 
     def _layer_button(self, layer: Layer) -> QToolButton:
         button = QToolButton()
@@ -176,27 +207,6 @@ class LabelBar(QFrame):
         self._group.addButton(button)
         return button
 
-    def _show_labels(self, layer: Layer | None) -> None:
-        self._flow.clear()
-        self._buttons = []
-        for number, label in enumerate(layer.labels if layer else (), 1):
-            button = LabelButton(label, number)
-            button.clicked.connect(lambda _=False, name=label.name: self.label_chosen.emit(name))
-            self._buttons.append(button)
-            self._flow.addWidget(button)
-        if layer and layer.labels:
-            more = QToolButton()
-            more.setFixedHeight(_button_height())
-            more.setText("more…")
-            more.setToolTip(f"All labels of this layer; {key_text('choose_label')} opens the list")
-            more.setAccessibleName("All labels")
-            more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            more.clicked.connect(self.more_requested)
-            self._flow.overflow = more
-            self._flow.addWidget(more)
-        self._flow.invalidate()
-        self._labels.updateGeometry()
-
     def _restyle(self) -> None:
-        for button in self._buttons:
-            button.update()
+        self._pages.setFixedHeight(_ROWS * _button_height() + 2)
+        self.update()

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -80,24 +80,47 @@ class StatusLine(QFrame):
         )
 
 
+class Meter(QWidget):
+    """How much of a whole is done, as a bar; the number stands beside it in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setFixedSize(110, 4)
+        theme.changed.connect(self.update)
+
+    def set_share(self, share: float) -> None:
+        """Show `share`, from 0 to 1."""
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        done = QRectF(0, 0, whole.width() * self._share, whole.height())
+        for rect, name in ((whole, "border"), (done, "accent")):
+            painter.setBrush(theme.colour(name))
+            painter.drawRoundedRect(rect, 2, 2)
+
+
 class _Part(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._text = _muted("")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(110)
-        self._bar.setAccessibleName(f"{name}: how far")
+        self._meter = Meter()
+        self._text.setAccessibleName(f"{name}: how far")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE[2])
         row.addWidget(self._text)
-        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._meter, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         self._text.setText(text)
-        self._bar.setRange(0, max(1, total))
-        self._bar.setValue(done)
+        self._meter.set_share(done / total if total else 0.0)
 
 
 class NoticeBar(QFrame):
@@ -106,7 +129,7 @@ class NoticeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("noticeBar")
-        self.setProperty("tone", "warning")
+        self._calm = False
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -139,9 +162,19 @@ class NoticeBar(QFrame):
         return self._text.text() if self.isVisible() else ""
 
     def tell(
-        self, sentence: str, *, way_out: str = "", do: Callable[[], None] | None = None
+        self,
+        sentence: str,
+        *,
+        way_out: str = "",
+        do: Callable[[], None] | None = None,
+        calm: bool = False,
     ) -> None:
-        """Show `sentence`; a button called `way_out` calls `do` and closes the notice."""
+        """Show `sentence`; a button called `way_out` calls `do` and closes the notice.
+
+        `calm` is for what is no trouble.
+        """
+        self._calm = calm
+        self._restyle()
         self._text.setText(sentence)
         self._way_out.setText(way_out)
         self._way_out.setVisible(bool(way_out))
@@ -154,8 +187,10 @@ class NoticeBar(QFrame):
             self._do()
 
     def _restyle(self) -> None:
-        self._icon.setPixmap(icon("notice").pixmap(QSize(16, 16), self.devicePixelRatioF()))
-        soft, line = theme.colour("warning_soft").name(), theme.colour("warning").name()
+        picture = "info" if self._calm else "notice"
+        self._icon.setPixmap(icon(picture).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        tones = ("accent_soft", "accent") if self._calm else ("warning_soft", "warning")
+        soft, line = (theme.colour(tone).name() for tone in tones)
         self.setStyleSheet(
             f"#noticeBar {{ background: {soft}; border-top: 1px solid {line}; }}"
         )

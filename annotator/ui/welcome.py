@@ -76,6 +76,7 @@ class Welcome(QFrame):
         for path in paths:
             button = QPushButton(f"{path.stem}   {_shown_folder(path)}")
             button.setProperty("quiet", True)
+            button.setStyleSheet("QPushButton { padding: 4px 8px 4px 0; text-align: left; }")
             button.setToolTip(str(path))
             button.setAccessibleName(f"Open {path.stem}")
             button.clicked.connect(lambda _=False, path=path: self.file_chosen.emit(path))

@@ -171,8 +171,14 @@ class MainWindow(QMainWindow):
     def tell(
         self, sentence: str, *, way_out: str = "", do: Callable[[], None] | None = None
     ) -> None:
-        """Show one sentence above the status line, with a way out if there is one."""
+        """Say what stands in the way, in one sentence above the status line, with a way out."""
         self.notice.tell(sentence, way_out=way_out, do=do)
+
+    def say(
+        self, sentence: str, *, way_out: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Say what was done, likewise, where nothing is wrong."""
+        self.notice.tell(sentence, way_out=way_out, do=do, calm=True)
 
     def export(self) -> None:
         """Open the dialog that exports."""
@@ -199,7 +205,10 @@ class MainWindow(QMainWindow):
         self.show_toggles()
 
     def show_popup(self, popup: PickPopup) -> None:
-        """Open a list to choose from, over the upper middle of the text."""
+        """Open a list to choose from, over the upper middle of the text, in place of another."""
+        for other in self.findChildren(PickPopup):
+            if other is not popup:
+                other.close()
         width = min(560, self.width() - 2 * SPACE[4])
         height = min(380, self.height() - 120)
         popup.open_at(QRect((self.width() - width) // 2, 84, width, height))
@@ -262,6 +271,7 @@ class MainWindow(QMainWindow):
         line, chrome = theme.colour("border").name(), theme.colour("chrome").name()
         self.label_bar.setStyleSheet(
             f"#labelBar {{ background: {chrome}; border-bottom: 1px solid {line}; }}"
+            f"QToolButton:focus {{ border-color: {theme.colour('accent').name()}; }}"
         )
         self.find_bar.setStyleSheet(
             f"#findBar {{ background: {chrome}; border-top: 1px solid {line}; }}"

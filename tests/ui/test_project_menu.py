@@ -85,7 +85,7 @@ def test_settings_are_changed_in_one_step_each(bench, answer):
     answer(ProjectSettingsDialog, change)
     bench.window.commands.trigger("project_settings")
     assert bench.session.settings["strict_done"] is True
-    bench.press("Ctrl+Z")
+    bench.window.commands.trigger("undo")
     assert bench.session.settings["strict_done"] is False
 
 

@@ -186,7 +186,7 @@ def test_letters_typed_into_the_search_field_decide_nothing(bench, qtbot):
 
 
 def test_a_click_on_a_label_labels(bench, qtbot):
-    button = bench.window.label_bar._buttons[1]
+    button = bench.window.label_bar.buttons[1]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert bench.annotations == [("ORG", "Kiev")]
     assert bench.window.view.hasFocus()

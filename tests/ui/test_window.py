@@ -201,9 +201,9 @@ def test_events_fit_the_bar_at_any_width_without_moving_the_text(bench):
         for _ in range(2):
             bench.press("E")
             heights.add(bar.height())
-            shown = [b for b in bar._buttons if b.x() >= 0]
+            shown = [b for b in bar.buttons if b.x() >= 0]
             assert shown
-            assert all(b.geometry().right() <= bar._labels.width() for b in shown)
+            assert all(b.geometry().right() <= bar._pages.width() for b in shown)
     assert len(heights) == 1
 
 

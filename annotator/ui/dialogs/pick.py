@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
     QListView,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from annotator.ui.dialogs.pick_delegate import DETAIL_ROLE, KEY_ROLE, TINT_ROLE, PickDelegate
+from annotator.ui.theme import RADIUS_LARGE, theme
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +77,7 @@ class PickPopup(QFrame):
         self._before = QApplication.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("pickPopup")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._dress()
         self._picks = picks
         self._field = QLineEdit()
         self._field.setPlaceholderText(placeholder)
@@ -134,6 +136,20 @@ class PickPopup(QFrame):
             self._give_back()
             return True
         return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+    def _dress(self) -> None:
+        """A ground, a line round it, and a shadow that lifts it off the text."""
+        ground, line = theme.colour("raised").name(), theme.colour("outline").name()
+        self.setStyleSheet(
+            f"#pickPopup {{ background: {ground}; border: 1px solid {line};"
+            f" border-radius: {RADIUS_LARGE}px; }}"
+            "#pickList { background: transparent; }"
+        )
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(36)
+        shadow.setOffset(0, 8)
+        shadow.setColor(QColor(0, 0, 0, 110))
+        self.setGraphicsEffect(shadow)
 
     def _show(self, typed: str) -> None:
         self._model.clear()
