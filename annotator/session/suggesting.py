@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from annotator.suggest.protocol import Ready, Suggested
 
 
+_FEW = 100
+
+
 class Suggesting(QObject):
     """Asks for what has not been read and stores the answers.
 
@@ -39,6 +42,8 @@ class Suggesting(QObject):
         self._given_up: set[int] = set()
         self._answers: deque[Suggested] = deque()
         self._again: deque[int] = deque()
+        self._passed_over: deque[int] = deque()
+        self._configured: object = None
         self._reached = 0
         self._shown: int | None = None
         session.project_changed.connect(self._configure)
@@ -67,7 +72,9 @@ class Suggesting(QObject):
         self._given_up.clear()
         self._answers.clear()
         self._again.clear()
+        self._passed_over.clear()
         self._reached, self._shown = 0, None
+        self._configured = self._wishes()
         if self._session.project is None:
             self.suggester.set_backlog(None)
             return
@@ -80,13 +87,27 @@ class Suggesting(QObject):
         self.suggester.set_backlog(self._pull)
 
     def _follow(self, changes: Changes) -> None:
-        if changes.scheme or changes.settings:
+        if (changes.scheme or changes.settings) and self._wishes() != self._configured:
             self._configure()
-        elif changes.listing:
+            self._request_open(again=True)
+        elif changes.listing or len(changes.articles) > _FEW:
             self._reached = 0
+            self._request_open()
             self.suggester.set_backlog(self._pull)
         elif changes.history:
             self._request_open()
+            self._read_later(changes.articles)
+
+    def _wishes(self) -> object:
+        """What the suggester is configured with."""
+        return (self._session.scheme, self._session.settings.get("pipelines"))
+
+    def _read_later(self, article_ids: Iterable[int]) -> None:
+        """Articles that the backlog has passed may be unread again, in another language."""
+        passed = [i for i in article_ids if i <= self._reached and i != self._shown]
+        if passed:
+            self._passed_over.extend(passed)
+            self.suggester.set_backlog(self._pull)
 
     def _look(self) -> None:
         """Another article is open: it comes first, then its neighbours."""
@@ -104,9 +125,9 @@ class Suggesting(QObject):
         for article_id in neighbours:
             self._request_unread(article_id)
 
-    def _request_open(self) -> None:
+    def _request_open(self, *, again: bool = False) -> None:
         content = self._session.content
-        if content is None or not self._to_be_read(content):
+        if content is None or not (again or self._to_be_read(content)):
             return
         article = content.article
         self.suggester.request(
@@ -120,22 +141,31 @@ class Suggesting(QObject):
         return content.suggester is None or wanted not in (None, content.suggester)
 
     def _request_unread(self, article_id: int) -> None:
+        job = self._unread_job(article_id)
+        if job is not None:
+            self.suggester.request(*job)
+
+    def _unread_job(self, article_id: int) -> Job | None:
+        """The article's job, unless it has been read or given up."""
         from annotator.store import tokens
 
         assert self._session.project is not None
         with self._session.project.read() as conn:
             if tokens.suggester_of(conn, article_id) is not None:
-                return
-        job = self._job(article_id)
-        if job is not None and article_id not in self._given_up:
-            self.suggester.request(*job)
+                return None
+        return self._job(article_id) if article_id not in self._given_up else None
 
     def _pull(self) -> Job | None:
         """The next article of the rest."""
         if self._session.project is None:
             return None
         while self._again:
-            job = self._job(self._again.popleft())
+            article_id = self._again.popleft()
+            job = self._job(article_id) if article_id not in self._given_up else None
+            if job is not None:
+                return job
+        while self._passed_over:
+            job = self._unread_job(self._passed_over.popleft())
             if job is not None:
                 return job
         while found := self.unread(limit=1):
@@ -167,6 +197,9 @@ class Suggesting(QObject):
 
         while self._answers and self._session.project is not None and not self._session.busy:
             answer = self._answers.popleft()
+            if self._is_of_another_language(answer):
+                self._ask_again(answer.article_id)
+                continue
             self._session.do(
                 suggest.store_suggestions,
                 answer.article_id,
@@ -176,6 +209,21 @@ class Suggesting(QObject):
                 answer.suggester,
             )
             self.settled.emit(answer.article_id)
+
+    def _is_of_another_language(self, answer: Suggested) -> bool:
+        """Whether the article's language was changed while it was being read."""
+        from annotator.store import articles
+
+        assert self._session.project is not None
+        with self._session.project.read() as conn:
+            now = articles.language_of(conn, answer.article_id)
+        return now is not None and now != answer.language
+
+    def _ask_again(self, article_id: int) -> None:
+        if article_id == self._session.article_id:
+            self._request_open()
+        else:
+            self._read_later([article_id])
 
     def _give_up(self, article_id: int, _sentence: str) -> None:
         self._given_up.add(article_id)
