@@ -7,6 +7,7 @@ painted before the project file, SQLAlchemy or the suggester's process are touch
 from __future__ import annotations
 
 import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from annotator.suggest.protocol import Ready
 
 
+UNPAINTED_MS = 1_000
+"""How long to wait for the first paint; a window that starts minimised has none."""
+
+
 class App(QObject):
     """The running program: one window, one session, one suggester."""
 
@@ -42,15 +47,18 @@ class App(QObject):
         self.suggester: Suggester | None = None
         self.suggesting: Suggesting | None = None
         self._arguments = arguments
+        self._begun = False
         memory = Memory()
         theme.apply(qt, arguments.theme or memory.text("theme", "system"))
         self.window = MainWindow(self.session, services=services(self.session), memory=memory)
-        qt.installEventFilter(self)
+        self.window.installEventFilter(self)
+        if sys.platform == "darwin":
+            qt.installEventFilter(self)
 
     def start(self) -> None:
         """Show the window; what takes longer follows when it has been painted."""
         self.window.show()
-        QTimer.singleShot(0, self, self._open_first)
+        QTimer.singleShot(UNPAINTED_MS, self, self._open_first)
 
     def open(self, path: Path) -> None:
         """Open a project file; what stands in the way is told in the window."""
@@ -61,7 +69,6 @@ class App(QObject):
 
     def close(self) -> None:
         """End the suggester and let go of the file."""
-        self.qt.removeEventFilter(self)
         if self.suggester is not None:
             self.suggester.close()
         self.session.close()
@@ -73,9 +80,15 @@ class App(QObject):
         if isinstance(event, QFileOpenEvent):
             self.open(Path(event.file()))
             return True
+        if watched is self.window and event.type() == QEvent.Type.Paint and not self._begun:
+            QTimer.singleShot(0, self, self._open_first)
         return super().eventFilter(watched, event)
 
     def _open_first(self) -> None:
+        if self._begun:
+            return
+        self._begun = True
+        self.window.removeEventFilter(self)
         self._start_suggester()
         try:
             path = self._first_project()

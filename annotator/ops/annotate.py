@@ -174,12 +174,12 @@ def _make_room(
     tx: Transaction, article_id: int, span: Span, *, flat: bool, keep: int | None = None
 ) -> int | None:
     """Clear the way for `span`; returns the open suggestion that proposed the very same."""
-    for other in spans.annotations(tx.conn, article_id, tx.annotator_id):
+    for other in spans.annotations(tx.conn, article_id, tx.annotator_id, over=span):
         if other.id != keep and _in_the_way(other, span, flat=flat):
             _withdraw(tx, other, Verdict.CORRECTED)
     origin = None
     settled: dict[Verdict, list[Suggestion]] = {Verdict.ACCEPTED: [], Verdict.CORRECTED: []}
-    for proposed in spans.open_suggestions(tx.conn, article_id, tx.annotator_id):
+    for proposed in spans.open_suggestions(tx.conn, article_id, tx.annotator_id, over=span):
         if _in_the_way(proposed, span, flat=flat):
             same = proposed.key == span.key
             origin = proposed.id if same else origin
@@ -190,10 +190,8 @@ def _make_room(
 
 
 def _in_the_way(other: Span, span: Span, *, flat: bool) -> bool:
-    """On a flat layer what overlaps, on any other only the very same span and label."""
-    if other.layer != span.layer:
-        return False
-    return other.start < span.end and span.start < other.end if flat else other.key == span.key
+    """Of what overlaps on the same layer: all of a flat one, else the very same span and label."""
+    return flat or other.key == span.key
 
 
 def _withdraw(tx: Transaction, annotation: Annotation, verdict: Verdict) -> None:

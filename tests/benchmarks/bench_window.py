@@ -100,7 +100,8 @@ def _first_paint(command: list[str], environment: dict[str, str]) -> tuple[float
 
 def fill(path: Path, *, characters: int, spans: int) -> Path:
     """A project of three articles of about this size, each with open suggestions."""
-    base = (SENTENCE * (characters // len(SENTENCE))).replace(". ", ".\n\n", 3)
+    paragraph = (SENTENCE * 3).rstrip() + "\n\n"
+    base = paragraph * (characters // len(paragraph))
     project = Project.create(path, news_scheme(), annotator="Ada")
     texts = [f"{base}{number}" for number in (1, 2, 3)]
     with project.transaction("import") as tx:
