@@ -93,7 +93,8 @@ class Chips(QWidget):
     @property
     def chip(self) -> Chip:
         """The one that is chosen."""
-        return CHIPS[self._group.buttons().index(self._group.checkedButton())]
+        chosen = [button.isChecked() for button in self._group.buttons()]
+        return CHIPS[chosen.index(True)]
 
     def choose(self, id_: str) -> None:
         """Choose the chip called `id_`, without a word."""

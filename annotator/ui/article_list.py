@@ -1,10 +1,8 @@
 """The list of articles: a search field, filters by status with their numbers, an order."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.models import ArticleRow
+from annotator.session.models import ArticleListModel
 from annotator.ui.actions import key_text
 from annotator.ui.article_delegate import ArticleDelegate
 from annotator.ui.article_filter import Chips, Counts, SortButton
@@ -36,16 +35,11 @@ from annotator.ui.theme import SPACE, theme
 
 _TYPING_PAUSE = 150
 
-
-class Rows(Protocol):
-    """What the list needs of its model beside what Qt needs."""
-
-    def place_of(self, article_id: int | None) -> int | None:
-        """Where an article stands in the list, None if the filter hides it."""
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticlePanel(QFrame):
-    """Shows a model whose rows are `ArticleRow` under `row_role`.
+    """Shows the articles of a model.
 
     `chosen` says that an article was clicked or entered, and whether the hands should go on
     to the text.
@@ -57,11 +51,11 @@ class ArticlePanel(QFrame):
     import_requested = Signal()
     menu_requested = Signal(object)
 
-    def __init__(self, row_role: int) -> None:
+    def __init__(self, model: ArticleListModel) -> None:
         super().__init__()
         self.setProperty("pane", True)
         self.setAccessibleName("Articles")
-        self._row_role = row_role
+        self._model = model
         self._opened: int | None = None
         self._counts: Counts | None = None
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -84,16 +78,7 @@ class ArticlePanel(QFrame):
         self._lay_out()
         self.setFocusProxy(self.list)
         theme.changed.connect(self.list.viewport().update)
-
-    def set_model(self, model: QAbstractItemModel | None) -> None:
-        """Show the rows of `model`."""
-        self.list.setModel(model)
-        if model is None:
-            return
-        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
-            signal.connect(self._rows_changed)
-        self.list.selectionModel().currentChanged.connect(self._current_changed)
-        self._rows_changed()
+        model.modelReset.connect(self._rows_changed)
 
     def set_counts(self, counts: Counts) -> None:
         """Show how many articles each filter lets through."""
@@ -111,13 +96,10 @@ class ArticlePanel(QFrame):
 
     def step(self, step: int) -> int | None:
         """The id of the article `step` rows below the open one, None past the ends."""
-        model = self.list.model()
-        here = self._row_of(self._opened)
-        if model is None or not model.rowCount():
-            return None
-        row = (0 if step > 0 else model.rowCount() - 1) if here is None else here + step
-        found = self._row(model.index(row, 0)) if 0 <= row < model.rowCount() else None
-        return found.id if found else None
+        count, here = self._model.rowCount(), self._model.place_of(self._opened)
+        if here is None:
+            here = -1 if step > 0 else count
+        return self._model.article_id(here + step) if 0 <= here + step < count else None
 
     def focus_search(self) -> None:
         """Put the hands in the search field."""
@@ -160,6 +142,8 @@ class ArticlePanel(QFrame):
         view = _List()
         view.setAccessibleName("Articles")
         view.setUniformItemSizes(True)
+        view.setModel(self._model)
+        view.selectionModel().currentChanged.connect(self._current_changed)
         view.setItemDelegate(ArticleDelegate(self._row, lambda: self._opened))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -194,13 +178,8 @@ class ArticlePanel(QFrame):
         column.addLayout(head)
         column.addWidget(body, 1)
 
-    def _row(self, index: QModelIndex | QPersistentModelIndex) -> ArticleRow | None:
-        found = index.data(self._row_role)
-        return found if isinstance(found, ArticleRow) else None
-
-    def _row_of(self, article_id: int | None) -> int | None:
-        model: Rows | None = self.list.model()
-        return model.place_of(article_id) if model is not None else None
+    def _row(self, index: Index) -> ArticleRow | None:
+        return self._model.row_at(index.row()) if index.isValid() else None
 
     def _say_filter(self) -> None:
         chip = self._chips.chip
@@ -211,17 +190,16 @@ class ArticlePanel(QFrame):
         self._go_to_opened()
 
     def _show_emptiness(self) -> None:
-        model = self.list.model()
-        empty = model is None or not model.rowCount()
+        empty = not self._model.rowCount()
         none = self._counts is None or not self._counts.articles
         self._empty.show_reason(no_articles=none, searched=bool(self._search.text().strip()))
         self._stack.setCurrentIndex(1 if empty else 0)
 
     def _go_to_opened(self) -> None:
-        row = self._row_of(self._opened)
+        row = self._model.place_of(self._opened)
         if row is None:
             return
-        index = self.list.model().index(row, 0)
+        index = self._model.index(row)
         selection = self.list.selectionModel()
         blocked = selection.blockSignals(True)
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -241,9 +219,7 @@ class ArticlePanel(QFrame):
 class _List(QListView):
     """A list whose rows are all of one size: a row that changed is painted anew, no more."""
 
-    def dataChanged(
-        self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()
-    ) -> None:
+    def dataChanged(self, first: Index, last: Index, /, roles: Sequence[int] = ()) -> None:
         self.viewport().update(self.visualRect(first).united(self.visualRect(last)))
 
 

@@ -140,7 +140,9 @@ class Display(QObject):
         wanted = mark.span.layer if mark else self._chosen
         self._lent = wanted if wanted != self._chosen else None
         if wanted != self._session.layer:
+            self._held = True  # what follows in `show_cursor` shows the layer too
             self._session.set_layer(wanted)
+            self._held = self._stale = False
 
     def _show_counts(self) -> None:
         window, session = self._window, self._session

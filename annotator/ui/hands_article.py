@@ -124,6 +124,8 @@ class ArticleHands(Hands):
         from annotator.ops import articles
 
         article_id = self._session.article_id
+        if article_id is None:
+            return False
         return self._session.do(articles.set_status, article_id, status) is not None
 
     def _refuse(self, content: ArticleContent) -> None:

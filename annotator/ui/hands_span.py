@@ -40,9 +40,12 @@ class SpanHands(Hands):
         mark = self._mark
         if mark is None:
             return
-        operation = annotate.reject if mark.suggested else annotate.delete
         with self._window.display.held():
-            if self._session.do(operation, mark.ref.id) is not None:
+            if mark.suggested:
+                changes = self._session.do(annotate.reject, mark.ref.id)
+            else:
+                changes = self._session.do(annotate.delete, mark.ref.id)
+            if changes is not None:
                 self._go_on(mark)
 
     def label(self, number: int) -> None:
@@ -103,13 +106,13 @@ class SpanHands(Hands):
             return
         tokens, start, end = content.tokens, mark.span.start, mark.span.end
         if edge == "end":
-            new = tokens.next_end(end) if step > 0 else tokens.previous_end(end)
-            wanted = (start, new)
+            moved = tokens.next_end(end) if step > 0 else tokens.previous_end(end)
+            end = moved if moved is not None else end
         else:
-            new = tokens.next_start(start) if step > 0 else tokens.previous_start(start)
-            wanted = (new, end)
-        if wanted[0] is not None and wanted[1] is not None and wanted[0] < wanted[1]:
-            self.on_boundary(mark.ref, wanted[0], wanted[1])
+            moved = tokens.next_start(start) if step > 0 else tokens.previous_start(start)
+            start = moved if moved is not None else start
+        if moved is not None and start < end:
+            self.on_boundary(mark.ref, start, end)
 
     def same_words(self) -> None:
         """Give the same words in this article the label of the span in focus."""

@@ -47,11 +47,11 @@ class Welcome(QFrame):
         drop.setProperty("muted", True)
         column = QVBoxLayout()
         column.setSpacing(SPACE[2])
-        for widget in (self._title, text):
-            column.addWidget(widget)
+        column.addWidget(self._title)
+        column.addWidget(text)
         column.addSpacing(SPACE[4])
-        for widget in (new, open_, self._sample):
-            column.addWidget(widget)
+        for button in (new, open_, self._sample):
+            column.addWidget(button)
         column.addWidget(drop)
         column.addSpacing(SPACE[4])
         column.addWidget(self._recent_caption)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.changes import SpanRef
-from annotator.session.models import ROW_ROLE, ArticleListModel
+from annotator.session.models import ArticleListModel
 from annotator.session.session import Session
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import ArticlePanel
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("annotator"))
         self.setAcceptDrops(True)
         self.model = ArticleListModel(session, self)
-        self.articles = ArticlePanel(ROW_ROLE)
+        self.articles = ArticlePanel(self.model)
         self.label_bar = LabelBar()
         self.view = ArticleView()
         self.find_bar = FindBar()
@@ -105,7 +105,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self.setMenuWidget(self.header)
-        self.articles.set_model(self.model)
 
     def _wire(self) -> None:
         session, hands, view = self.session, self.handlers, self.view
