@@ -22,7 +22,6 @@ from annotator.core.models import text_hash
 from annotator.core.scheme import LabelScheme
 from annotator.session.suggester import Job, Suggester
 from annotator.suggest.patterns import pattern_folders
-from annotator.suggest.pipelines import default_pipeline, load_path
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = 60
@@ -81,7 +80,7 @@ def main(language: str = "fr", folder: str = "") -> None:
     answers = []
     os.chdir(ROOT)  # where the worker finds the package
     suggester = Suggester()
-    suggester.suggested.connect(answers.append)
+    suggester.suggested.connect(lambda answer: answers.append(answer.article_id))
     suggester.failed_article.connect(lambda *failure: sys.exit(f"failed: {failure}"))
     suggester.configure(
         scheme=scheme, pipelines={}, patterns=[str(path) for path in pattern_folders()]
@@ -95,7 +94,7 @@ def main(language: str = "fr", folder: str = "") -> None:
         number, start = len(answers), time.perf_counter()
         article = 1_000_000 + number
         suggester.request(article, text, text_hash(text), language, urgent=urgent)
-        wait_until(lambda: any(a.article_id == article for a in answers[number:]))
+        wait_until(lambda: article in answers[number:])
         return time.perf_counter() - start
 
     start = time.perf_counter()
@@ -124,9 +123,8 @@ def main(language: str = "fr", folder: str = "") -> None:
     backlog(suggester, answers, jobs, language)
     print(f"longest gap while it works through a backlog: {gaps.take()} (aim: 50)")
 
-    print(
-        f"open article while it does: {overtaking(suggester, answers, jobs, ask, five, language):.2f} s"
-    )
+    slowest = overtaking(suggester, answers, jobs, ask, five, language)
+    print(f"open article while it does: {slowest:.2f} s")
     gaps.take()
     million = "\n\n".join(islice(cycle(texts), 1_000_000 // len(texts[0])))[:1_000_000]
     print(f"1,000,000 characters: {ask(million):.1f} s, longest gap {gaps.take()}")
@@ -143,8 +141,8 @@ def read_texts(language: str, folder: str) -> list[str]:
 BARE = """
 import os, sys, time
 from annotator.suggest.worker import NICENESS
-from tests.benchmarks.bench_suggest import ARTICLES, cycle, islice, load_path, default_pipeline
-from tests.benchmarks.bench_suggest import read_texts
+from annotator.suggest.pipelines import default_pipeline, load_path
+from tests.benchmarks.bench_suggest import ARTICLES, cycle, islice, read_texts
 os.nice(NICENESS)
 import spacy
 nlp = spacy.load(load_path(default_pipeline(sys.argv[1])))
