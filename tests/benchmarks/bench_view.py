@@ -21,10 +21,11 @@ from annotator.ui.article.caret import Move
 from annotator.ui.article.view import ArticleView
 from annotator.ui.theme import theme
 
-WORDS = """
-    les forces d'Orvanie ont bombardé dans la nuit de lundi le port de Sarène faisant au moins
-    sept morts selon le gouverneur qui a déclaré que l'assaut se poursuivait vers Brandeville
-""".split()
+SENTENCE = (
+    "les forces d'Orvanie ont bombardé dans la nuit de lundi le port de Sarène faisant au moins "
+    "sept morts selon le gouverneur qui a déclaré que l'assaut se poursuivait vers Brandeville"
+)
+WORDS = SENTENCE.split()
 LABELS = {
     "entities": ("PER", "ORG", "LOC", "DATE", "QUANTITY"),
     "events": ("Attack", "Die", "Meet", "Statement", "Transport"),
@@ -155,11 +156,11 @@ def jump(view: ArticleView) -> None:
 
 def measure_keys(app: QApplication, view: ArticleView) -> None:
     """Decisions, caret moves and scrolling at the two sizes of the design's table."""
-    for length, spans, aim in ((5_500, 200, 16.0), (100_000, 2_000, 32.0)):
+    for length, spans, aim, open_aim in ((5_500, 200, 16, 50), (100_000, 2_000, 32, 300)):
         steps = contents(text_of(length, paragraph=500), spans, TIMES)
         size = f"{length:,} characters, {spans:,} spans"
         opened = milliseconds(lambda steps=steps: view.show_content(steps[0]))
-        say(f"open, {size}", [opened], 50)
+        say(f"open, {size}", [opened], open_aim)
         view.viewport().repaint()
         for step in steps:
             step.marks  # noqa: B018  # the session's inspector has asked for them before

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from annotator.core.changes import SpanRef
 from annotator.core.content import ArticleContent, Mark
+from annotator.core.models import Span
 from annotator.core.scheme import LabelScheme, LayerKind
 from annotator.ui.article.blocks import Blocks
 from annotator.ui.theme import LabelColours, theme
@@ -49,6 +50,7 @@ class Looks:
         self._colours: dict[tuple[str, str], tuple[bool, LabelColours]] = {}
         self._by_ref: dict[SpanRef, Look] = {}
         self._by_block: dict[int, list[Look]] = {}
+        self._tokens: tuple[tuple[int, int], ...] | None = None
 
     def of(self, block: int) -> list[Look]:
         """The marks on a block, in drawing order."""
@@ -72,19 +74,27 @@ class Looks:
         """Show the marks of `content`; the blocks on which anything changed."""
         old, new = self._by_ref, {}
         gone, came = [], []
+        same_tokens = self._takes_tokens_of(content)
         for mark in content.marks:
-            known = old.get(mark.ref)
-            look = self._look(mark, content)
-            if known == look:
-                look = known
-            else:
-                came.append(look)
-                if known:
-                    gone.append(known)
+            look = old.get(mark.ref)
+            if look is None or not _is_same(look, mark.span) or not same_tokens:
+                fresh = self._look(mark, content)
+                if look != fresh:
+                    came.append(fresh)
+                    if look:
+                        gone.append(look)
+                    look = fresh
             new[mark.ref] = look
         gone += [look for ref, look in old.items() if ref not in new]
         self._by_ref = new
         return self._drop(gone) | self._add(came)
+
+    def _takes_tokens_of(self, content: ArticleContent) -> bool:
+        """Take the tokens that misfits are told by; whether they are the ones known."""
+        tokens = content.tokens.pairs if content.tokenized else None
+        same = tokens == self._tokens
+        self._tokens = tokens
+        return same
 
     def _drop(self, looks: Iterable[Look]) -> set[int]:
         touched = set()
@@ -123,3 +133,12 @@ class Looks:
             colour = label.colour if label else _UNKNOWN_COLOUR
             self._colours[key] = (event, theme.label(colour))
         return self._colours[key]
+
+
+def _is_same(look: Look, span: Span) -> bool:
+    return (
+        look.start == span.start
+        and look.end == span.end
+        and look.label == span.label
+        and look.layer == span.layer
+    )

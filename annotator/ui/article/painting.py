@@ -185,8 +185,8 @@ class PagePainter:
             text = self._colours["warning"]
         painter.setPen(text)
         painter.setFont(metrics.chip_quiet_font if quiet else metrics.chip_font)
-        centre = int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(box, centre, piece.chip.text)
+        place = QPointF(box.left() + metrics.chip_padding, box.top() + metrics.chip_base)
+        painter.drawText(place, piece.chip.text)
 
     def _focused(self, row: Row, top: int) -> None:
         for piece in row.pieces:

@@ -10,7 +10,6 @@ from annotator.ui.article.marks import Look
 from annotator.ui.article.typography import Metrics
 
 _CHIP_GAP = 3
-_PADDING = 4
 _WARNING = "! "
 
 
@@ -126,7 +125,7 @@ def _set_chips(
         chip_width = metrics.chip_width(text)
         left, end = piece.intervals[0][0], piece.intervals[-1][1]
         # Words of a chip without a ground are flush with the words above, else its ground is.
-        over = _PADDING if piece.look.suggested else 1
+        over = metrics.chip_padding if piece.look.suggested else 1
         x = end - chip_width + over if right else left - over
         x = min(max(x, -float(over)), max(width - chip_width + over, 0))
         piece.chip = Chip(x, chip_width, 0, text)

@@ -66,12 +66,17 @@ class Metrics:
         self.measure = round(self.character * chosen.measure)
         self.margin = round(size * 1.8)
         self._chip_metrics = QFontMetricsF(self.chip_font)
+        self.chip_padding = 4
+        capital = self._chip_metrics.capHeight()
+        self.chip_base = round((self.chip_height + capital) / 2)
         self._chip_widths: dict[str, int] = {}
 
     def chip_width(self, text: str) -> int:
         """The width of a chip that says `text`, its padding included."""
         if text not in self._chip_widths:
-            self._chip_widths[text] = ceil(self._chip_metrics.horizontalAdvance(text)) + 8
+            self._chip_widths[text] = (
+                ceil(self._chip_metrics.horizontalAdvance(text)) + 2 * self.chip_padding
+            )
         return self._chip_widths[text]
 
 
