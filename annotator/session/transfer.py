@@ -57,6 +57,7 @@ class Import(_Transfer):
         fields: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(session)
+        self._project = session.project
         self._spans_as = spans_as
         self._spool = Path(self._folder.name) / "read.jsonl"
         self._records = 0
@@ -68,6 +69,7 @@ class Import(_Transfer):
         self._job.finished.connect(self._add)
         self._job.failed.connect(self.failed)
         self._job.cancelled.connect(self.cancelled)
+        session.project_changed.connect(self._leave)
 
     def begin(self) -> None:
         """Start reading."""
@@ -80,11 +82,19 @@ class Import(_Transfer):
         else:
             self._job.cancel()
 
+    def _leave(self) -> None:
+        """The project is closed: what was read for it belongs into no other."""
+        if self._session.project is not self._project:
+            self.cancel()
+
     def _add(self, result: dict[str, int]) -> None:
         from annotator.errors import UserError
         from annotator.formats.reading import read_spool
         from annotator.ops.importing import ImportReport, import_records
 
+        if self._session.project is None or self._session.project is not self._project:
+            self.cancelled.emit()
+            return
         report = ImportReport()
         total = result["records"] + result["issues"]
         records = read_spool(self._spool)
