@@ -151,7 +151,8 @@ class Display(QObject):
         undo, redo = step_text(session.undo_step), step_text(session.redo_step)
         for name, what in (("undo", undo), ("redo", redo)):
             verb = name.capitalize()
-            window.commands[name].setText(f"{verb}: {what}" if what else verb)
+            text = f"{verb}: {what}" if what else verb
+            window.commands[name].setText(text.replace("&", "&&"))
         if session.path is None:
             return
         number = "1 article" if counts.articles == 1 else f"{counts.articles:,} articles"

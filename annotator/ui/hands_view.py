@@ -72,7 +72,7 @@ class ViewHands(Hands):
         rows.sort(key=lambda row: order.get(row.menu, len(order)))
         picks = [
             Pick(
-                id=row.id, text=self._window.commands[row.id].text().rstrip("…"),
+                id=row.id, text=self._window.commands[row.id].text().rstrip("…").replace("&&", "&"),
                 detail=row.tip, key=shown_key(row.keys[0]) if row.keys else "",
             )
             for row in rows

@@ -9,6 +9,7 @@ from annotator.ui.icons import icon
 from annotator.ui.theme import SPACE, theme
 
 _UNDO_WIDTH = 240
+_NAME_WIDTH = 260
 
 
 class Header(QFrame):
@@ -20,6 +21,7 @@ class Header(QFrame):
         self.menus = QMenuBar()
         self.menus.setObjectName("menus")
         self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._about = QLabel()
         self._about.setProperty("muted", True)
         self._undo = _button("undo")
@@ -55,7 +57,9 @@ class Header(QFrame):
 
     def show_project(self, name: str, about: str) -> None:
         """Show the project's name and a few words about it."""
-        self._name.setText(name)
+        metrics = QFontMetrics(self._name.font())
+        self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
+        self._name.setToolTip(name)
         self._about.setText(about)
         self._undo.setVisible(bool(name))
         self._export.setVisible(bool(name))
@@ -65,7 +69,7 @@ class Header(QFrame):
         text = f"Undo: {what}" if what else "Undo"
         metrics = QFontMetrics(self._undo.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _UNDO_WIDTH)
-        self._undo.setText(shown)
+        self._undo.setText(shown.replace("&", "&&"))
         self._undo.setToolTip(f"{text} ({key_text('undo')})")
         self._undo.setAccessibleName(text)
 

@@ -23,7 +23,7 @@ from annotator.ui.actions import key_text
 from annotator.ui.article_delegate import STATUS_WORDS, short_date, short_time
 from annotator.ui.dialogs.pipelines import language_name
 from annotator.ui.key_button import KeyButton
-from annotator.ui.keycap import KeyRow
+from annotator.ui.keycap import KeyRow, align
 from annotator.ui.surroundings import surroundings
 from annotator.ui.theme import SPACE, article_families, theme
 
@@ -224,8 +224,10 @@ class ArticlePage(QWidget):
         self._note = _NotePart("note")
         self._note.requested.connect(self.requested)
         self._keys = Section("KEYS TO BEGIN WITH")
-        for id_, text in _START_KEYS:
-            self._keys.add(KeyRow((key_text(id_),), text, caps_width=78))
+        rows = [KeyRow((key_text(id_),), text) for id_, text in _START_KEYS]
+        align(rows)
+        for row in rows:
+            self._keys.add(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         column.setSpacing(SPACE[1])

@@ -1,5 +1,7 @@
 """A key as it is drawn on the screen: a small rounded frame with the key's name."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -69,17 +71,15 @@ class KeyCap(QWidget):
 class KeyRow(QWidget):
     """What a key does: its caps, parted by `or`, then a few words."""
 
-    def __init__(self, keys: tuple[str, ...], text: str, *, caps_width: int = 0) -> None:
+    def __init__(self, keys: tuple[str, ...], text: str) -> None:
         super().__init__()
-        caps = QWidget()
+        self.caps = caps = QWidget()
         inner = QHBoxLayout(caps)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
         for key in keys:
             inner.addWidget(KeyCap(key))
         inner.addStretch(1)
-        if caps_width:
-            caps.setFixedWidth(max(caps_width, caps.sizeHint().width()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -88,3 +88,10 @@ class KeyRow(QWidget):
         words.setWordWrap(False)
         row.addWidget(words, 1)
         self.setAccessibleName(f"{' or '.join(keys)}: {text}")
+
+
+def align(rows: Sequence[KeyRow]) -> None:
+    """Let the words of these rows begin in one line."""
+    widest = max((row.caps.sizeHint().width() for row in rows), default=0)
+    for row in rows:
+        row.caps.setFixedWidth(widest)

@@ -1,5 +1,7 @@
 """The bar above the article: the layers, and the active layer's labels with their keys."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -50,8 +52,9 @@ class LabelButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name = label.title or label.name
         self.setAccessibleName(f"Label {name}" + (f", key {key}" if key else ""))
-        examples = f"<br><i>{', '.join(label.examples)}</i>" if label.examples else ""
-        self.setToolTip(f"<b>{name}</b> {key}<br>{label.definition}{examples}")
+        lines = [f"<b>{escape(name)}</b> {key}", escape(label.definition)]
+        lines.append(f"<i>{escape(', '.join(label.examples))}</i>" if label.examples else "")
+        self.setToolTip("<br>".join(line for line in lines if line))
 
     def sizeHint(self) -> QSize:
         font = theme.font("small")

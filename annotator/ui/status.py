@@ -132,6 +132,7 @@ class NoticeBar(QFrame):
         self._calm = False
         self._icon = QLabel()
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setAccessibleName("Notice")
@@ -198,5 +199,6 @@ class NoticeBar(QFrame):
 
 def _muted(text: str) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", True)
     return label

@@ -181,11 +181,16 @@ class _Split(QWidget):
 def _spin(value: int, low: int, high: int, suffix: str, name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(low, high)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setValue(value)
     box.setSuffix(suffix)
     box.setAccessibleName(name)
-    box.setMinimumWidth(72)
+    box.setMinimumWidth(64)
+    # The field inside is a QLineEdit, which would be given a frame of its own.
+    box.setStyleSheet(
+        "QSpinBox { padding: 4px 6px; }"
+        "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }"
+        "QSpinBox QLineEdit { border: 0; padding: 0 0 0 7px; background: transparent; }"
+    )
     return box
 
 

@@ -153,7 +153,7 @@ class ImportDialog(WorkDialog):
     def _update(self) -> None:
         table = next((p for p in self.paths if p.suffix.lower() in TABLES), None)
         self._mapping.show_fields(table, self._fields_of(table) if table else None)
-        self.resize(self.width(), max(self.height(), self.sizeHint().height() + 40))
+        self.resize(self.width(), max(self.height(), self.sizeHint().height() + 90))
         self.start_button.setEnabled(bool(self.paths))
 
 

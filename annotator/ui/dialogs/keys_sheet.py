@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions import ACTIONS, MENUS, shown_key
 from annotator.ui.dialogs.parts import heading, hint
-from annotator.ui.keycap import KeyRow
+from annotator.ui.keycap import KeyRow, align
 
 Entry = tuple[tuple[str, ...], str]
 Section = tuple[str, tuple[Entry, ...]]
@@ -95,6 +95,7 @@ class KeysSheet(QDialog):
 def _column(parts: Sequence[Section]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(5)
+    found: list[KeyRow] = []
     for title, entries in parts:
         name = QLabel(title)
         font = name.font()
@@ -102,7 +103,10 @@ def _column(parts: Sequence[Section]) -> QVBoxLayout:
         name.setFont(font)
         column.addSpacing(8)
         column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
-        for keys, text in entries:
-            column.addWidget(KeyRow(keys, text, caps_width=108))
+        rows = [KeyRow(keys, text) for keys, text in entries]
+        found += rows
+        for row in rows:
+            column.addWidget(row)
+    align(found)
     column.addStretch(1)
     return column

@@ -33,6 +33,7 @@ def hint(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     label.setProperty("muted", True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return label

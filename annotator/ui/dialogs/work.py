@@ -170,6 +170,7 @@ class _ReportPage(QWidget):
         self._report = Report(title="")
         self._title = heading("")
         self._facts = QLabel()
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._table = QTreeWidget()
         self._table.setRootIsDecorated(False)
