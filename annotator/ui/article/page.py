@@ -208,7 +208,12 @@ class Page:
         """Where the chip of `piece` is, from the block's top and the column's left."""
         assert piece.chip is not None
         metrics = self.metrics
-        y = self.marks_bottom(row) + piece.chip.lane * metrics.lane_height
+        # Without an underline above it a chip keeps a hair's breadth from the words' ground.
+        y = (
+            self.marks_bottom(row)
+            + (0 if row.levels else 1)
+            + piece.chip.lane * metrics.lane_height
+        )
         return QRectF(piece.chip.x, y, piece.chip.width, metrics.chip_height)
 
     def _box(self, block: LaidBlock, row: Row, left: float, right: float) -> QRectF:

@@ -20,7 +20,7 @@ class Typography:
 
     face: str = ""
     size: float = 18.0
-    line_height: float = 1.7
+    line_height: float = 1.65
     measure: int = 70
     zoom: int = 100
 
@@ -55,9 +55,9 @@ class Metrics:
         self.box_down = ceil(size * 0.27)
         self.underline = 2 if size < 26 else 3
         self.underline_step = self.underline + 2
-        self.chip_height = chip + 4
+        self.chip_height = chip + 3
         self.lane_height = self.chip_height + 1
-        self.line_gap = max(3, round(size * 0.2))
+        self.line_gap = max(2, round(size * 0.15))
         self.pitch = round(size * chosen.line_height) + self.lane_height
         self.paragraph_gap = round(size * 0.55)
         self.line_break_gap = 0
