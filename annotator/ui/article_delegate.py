@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QDate,
     QDateTime,
+    QEvent,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -17,13 +18,20 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QPainter,
     QPainterPath,
     QPen,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from annotator.core.models import ArticleRow, Status
 from annotator.ui.icons import paint_icon
@@ -118,6 +126,19 @@ class ArticleDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, meta = QFontMetrics(theme.font()), QFontMetrics(theme.font("small"))
         return QSize(120, _LINES * title.lineSpacing() + meta.lineSpacing() + 3 + 2 * SPACE[2])
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row = self._row_of(index) if event.type() == QEvent.Type.ToolTip else None
+        if row is None:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), described(row), view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._row_of(index)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from annotator.core.models import ArticleRow
 from annotator.session.models import ArticleListModel
 from annotator.ui.actions import key_text
-from annotator.ui.article_delegate import ArticleDelegate
+from annotator.ui.article_delegate import ArticleDelegate, described
 from annotator.ui.article_filter import Chips, Counts, SortButton
 from annotator.ui.theme import SPACE, theme
 
@@ -92,6 +92,9 @@ class ArticlePanel(QFrame):
             return
         self._opened = article_id
         self._go_to_opened()
+        place = self._model.place_of(article_id)
+        row = self._model.row_at(place) if place is not None else None
+        self.list.setAccessibleDescription(f"Open: {described(row)}" if row else "")
         self.list.viewport().update()
 
     def step(self, step: int) -> int | None:

@@ -146,6 +146,7 @@ def test_arrows_in_the_list_open_and_enter_goes_to_the_text(bench):
 def test_the_opened_article_is_the_current_row(bench):
     bench.session.show_article(2)
     assert bench.window.articles.list.currentIndex().row() == 1
+    assert "Article 2" in bench.window.articles.list.accessibleDescription()
 
 
 def test_sizes_and_panels_are_remembered(bench, make_bench):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -185,11 +185,12 @@ def _spin(value: int, low: int, high: int, suffix: str, name: str) -> QSpinBox:
     box.setSuffix(suffix)
     box.setAccessibleName(name)
     box.setMinimumWidth(64)
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
     # The field inside is a QLineEdit, which would be given a frame of its own.
     box.setStyleSheet(
         "QSpinBox { padding: 4px 6px; }"
         "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }"
-        "QSpinBox QLineEdit { border: 0; padding: 0 0 0 7px; background: transparent; }"
+        "QSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }"
     )
     return box
 
