@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from pathlib import Path
@@ -15,10 +16,12 @@ from annotator import __version__
 from annotator.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from annotator.core.scheme import LabelScheme
     from annotator.core.split import Split
 
+ROLES = ("text", "title", "language", "source", "date", "spans")
 COMMANDS = ("new", "import", "suggest", "export", "tour")
 
 
@@ -26,6 +29,9 @@ def main(argv: Sequence[str]) -> int:
     """Run a command; returns the exit code: 0, 1 for the user's error, 2 for wrong words."""
     if not argv or argv[0] not in COMMANDS:
         return _window(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     arguments = _parser().parse_args(argv)
     run: Callable[[argparse.Namespace], int] = arguments.run
     try:
@@ -150,8 +156,7 @@ def _import(arguments: argparse.Namespace) -> int:
     from annotator.ops.importing import ImportReport, import_records
     from annotator.store.project import Project
 
-    fields = dict(pair.partition("=")[::2] for pair in arguments.field)
-    options = ReadOptions(encoding=arguments.encoding, fields=fields)
+    options = ReadOptions(encoding=arguments.encoding, fields=_fields(arguments.field))
     records = (i for i in read(arguments.files, options) if not isinstance(i, Progress))
     report = ImportReport()
     project = Project.open(arguments.project)
@@ -168,12 +173,13 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _suggest(arguments: argparse.Namespace) -> int:
+    from annotator.formats.report import counted
     from annotator.headless import suggest
 
     count, sentences = suggest(arguments.project, again=arguments.again)
     for sentence in sentences:
         print(sentence, file=sys.stderr)
-    print(f"{count} articles read.")
+    print(f"{counted(count, 'article')} read.")
     return 0
 
 
@@ -183,21 +189,24 @@ def _export(arguments: argparse.Namespace) -> int:
     from annotator.formats.writing import WriteOptions
     from annotator.ops.exporting import chosen_ids, export_articles
     from annotator.paths import default_export_dir
-    from annotator.store import settings
+    from annotator.store import annotators, settings
     from annotator.store.project import Project
 
     choice, split = _choice(arguments), _split(arguments.split, arguments.seed)
-    project = Project.open(arguments.project, annotator=arguments.annotator)
+    project = Project.open(arguments.project)
     try:
         with project.read() as conn:
             scheme = settings.read_scheme(conn)
-            total = len(chosen_ids(conn, choice, project.annotator_id))
+            _check_layers(choice.layers, scheme)
+            name = arguments.annotator or project.annotator
+            annotator_id = _annotator_id(name, annotators.by_name(conn), project.path.name)
+            total = len(chosen_ids(conn, choice, annotator_id))
             layers = choice.layers or tuple(layer.name for layer in scheme.layers)
             options = WriteOptions(
-                scheme=scheme, layers=layers, annotator=project.annotator, spans=arguments.spans
+                scheme=scheme, layers=layers, annotator=name, spans=arguments.spans
             )
             report = export(
-                export_articles(conn, choice, project.annotator_id),
+                export_articles(conn, choice, annotator_id),
                 arguments.out or default_export_dir(arguments.project.absolute()),
                 arguments.format,
                 options,
@@ -225,16 +234,40 @@ def _choice(arguments: argparse.Namespace) -> Any:
 
     spans = SpansFrom(arguments.spans)
     names = [name for name in arguments.status.split(",") if name]
-    try:
-        statuses = frozenset(Status(name) for name in names)
-    except ValueError as error:
-        raise UserError(f"There is no status {error}: new, started, done, skipped.") from error
+    known = [status.value for status in Status]
+    for name in names:
+        if name not in known:
+            raise UserError(f"There is no status {name}; there are {', '.join(known)}.")
+    statuses = frozenset(Status(name) for name in names)
     if not names:
         statuses = frozenset({Status.DONE, Status.STARTED})
         if spans is not SpansFrom.ANNOTATIONS:
             statuses |= {Status.NEW}
     layers = tuple(name for name in arguments.layers.split(",") if name)
     return Choice(statuses=statuses, layers=layers, spans=spans)
+
+
+def _fields(pairs: Sequence[str]) -> dict[str, str]:
+    fields = {}
+    for pair in pairs:
+        role, _, name = pair.partition("=")
+        if role not in ROLES or not name:
+            raise UserError(f"A field is ROLE=NAME, the role one of {', '.join(ROLES)}: {pair}.")
+        fields[role] = name
+    return fields
+
+
+def _check_layers(layers: Sequence[str], scheme: LabelScheme) -> None:
+    for name in layers:
+        if scheme.layer(name) is None:
+            known = ", ".join(layer.name for layer in scheme.layers)
+            raise UserError(f"The label scheme has no layer {name}; it has {known}.")
+
+
+def _annotator_id(name: str, known: Mapping[str, int], project: str) -> int:
+    if name not in known:
+        raise UserError(f"{name} has annotated nothing in {project}; there is {', '.join(known)}.")
+    return known[name]
 
 
 def _split(shares: str, seed: int) -> Split | None:
