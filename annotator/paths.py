@@ -31,6 +31,11 @@ def resource(name: str) -> Path:
     raise FileNotFoundError(f"no resource called {name}")
 
 
+def resource_folders(name: str) -> list[Path]:
+    """All folders called `name` of the places that `resource` knows, the user's own last."""
+    return [folder for folder in reversed(_candidates(name)) if folder.is_dir()]
+
+
 def _candidates(name: str) -> tuple[Path, ...]:
     packaged = Path(str(files("annotator"))) / "_resources" / name
     return (user_dir() / name, packaged, CHECKOUT / "resources" / name)

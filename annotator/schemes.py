@@ -6,12 +6,12 @@ from pydantic import ValidationError
 
 from annotator.core.scheme import LabelScheme
 from annotator.errors import UserError
-from annotator.paths import resource, user_dir
+from annotator.paths import resource_folders
 
 
 def ready_schemes() -> dict[str, Path]:
     """The schemes of `resources/schemes/` and of the user's own folder, by name."""
-    folders = (resource("schemes"), user_dir() / "schemes")
+    folders = resource_folders("schemes")
     return {path.stem: path for folder in folders for path in sorted(folder.glob("*.json"))}
 
 
@@ -30,4 +30,5 @@ def load_scheme(name_or_path: str) -> LabelScheme:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise UserError(f"{path.name} is not a label scheme: {where}: {first['msg']}.") from error
+        what = f"{where}: {first['msg']}" if where else first["msg"]
+        raise UserError(f"{path.name} is not a label scheme: {what}.") from error
