@@ -25,6 +25,8 @@ def make_sample(path: Path, *, annotator: str) -> None:
     from annotator.schemes import load_scheme
     from annotator.store.project import Project
 
+    if path.exists():
+        raise UserError(f"There is already a file {path.name} in that folder.")
     folder = resource("samples")
     found = [path for language in LANGUAGES for path in sorted(folder.glob(f"{language}-*.md"))]
     records = [i for i in read(found, ReadOptions()) if isinstance(i, Record | Issue)]
@@ -39,5 +41,6 @@ def make_sample(path: Path, *, annotator: str) -> None:
     finally:
         project.close()
     if report.issues:
+        beside.unlink()
         raise UserError(f"The samples can't be read: {report.issues[0].reason}")
     beside.rename(path)
