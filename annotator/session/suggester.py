@@ -6,15 +6,13 @@ nobody ever waits for it.
 """
 
 import logging
-import sys
 from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from annotator.core.scheme import LabelScheme
 from annotator.session.requests import Job, Requests
+from annotator.session.suggester_state import SuggesterState, Timing, worker_command
 from annotator.suggest.protocol import (
     MAX_LINE,
     PROTOCOL,
@@ -38,39 +36,6 @@ from annotator.suggest.protocol import (
 _log = logging.getLogger(__name__)
 
 __all__ = ["Job", "Suggester", "SuggesterState", "Timing", "worker_command"]
-
-
-class SuggesterState(StrEnum):
-    """What the suggester does."""
-
-    OFF = "off"
-    STARTING = "starting"
-    LOADING = "loading"
-    READY = "ready"
-    BUSY = "busy"
-    FAILED = "failed"
-
-
-class Timing(NamedTuple):
-    """How patient the client is, in seconds.
-
-    `delays` are the pauses before each new start after a crash; a run that answers `healthy`
-    requests begins counting anew. `answer` is how long a silent worker may take over a text,
-    `load` how long over its start or a pipeline, `grace` how long over its end.
-    """
-
-    delays: tuple[float, ...] = (1.0, 5.0, 30.0)
-    answer: float = 60.0
-    load: float = 240.0
-    grace: float = 2.0
-    healthy: int = 10
-
-
-def worker_command() -> tuple[str, ...]:
-    """The command that starts the worker, from a checkout, an installation or a frozen program."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "suggest-worker")
-    return (sys.executable, "-X", "utf8", "-m", "annotator", "suggest-worker")
 
 
 class Suggester(QObject):

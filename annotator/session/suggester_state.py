@@ -1,0 +1,38 @@
+"""What the suggester does, how patient its client is, and how its process is started."""
+
+import sys
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class SuggesterState(StrEnum):
+    """What the suggester does."""
+
+    OFF = "off"
+    STARTING = "starting"
+    LOADING = "loading"
+    READY = "ready"
+    BUSY = "busy"
+    FAILED = "failed"
+
+
+class Timing(NamedTuple):
+    """How patient the client is, in seconds.
+
+    `delays` are the pauses before each new start after a crash; a run that answers `healthy`
+    requests begins counting anew. `answer` is how long a silent worker may take over a text,
+    `load` how long over its start or a pipeline, `grace` how long over its end.
+    """
+
+    delays: tuple[float, ...] = (1.0, 5.0, 30.0)
+    answer: float = 60.0
+    load: float = 240.0
+    grace: float = 2.0
+    healthy: int = 10
+
+
+def worker_command() -> tuple[str, ...]:
+    """The command that starts the worker, from a checkout, an installation or a frozen program."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "suggest-worker")
+    return (sys.executable, "-X", "utf8", "-m", "annotator", "suggest-worker")
