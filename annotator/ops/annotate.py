@@ -4,15 +4,13 @@ On a flat layer a new span takes the place of those it overlaps: annotations giv
 and open suggestions count as corrected by it. All of it is one step of the history.
 """
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.core.models import Annotation, Span, Suggestion, Verdict
-from annotator.core.tokens import Tokens
-from annotator.core.wording import occurrences
 from annotator.errors import UserError
 from annotator.ops.base import begin_work, check_label, describe_span, is_flat, operation
-from annotator.store import articles, schema, spans, tokens
+from annotator.store import articles, mentions, schema, spans
 from annotator.store.transaction import Transaction
 
 
@@ -89,19 +87,24 @@ def same_words(tx: Transaction, article_id: int, ref: SpanRef) -> Changes:
     span = _find(tx, ref)
     describe_span(tx, article_id, span)
     first = _revise(tx, span) if isinstance(span, Suggestion) else None
-    article = articles.get(tx.conn, article_id)
-    assert article is not None
-    pairs = tokens.get(tx.conn, article_id)
-    units = Tokens.plain(article.text) if pairs is None else Tokens(pairs, article.text)
-    taken = [
-        a for a in spans.annotations(tx.conn, article_id, tx.annotator_id) if a.layer == span.layer
-    ]
-    for start, end in occurrences(article.text, article.text[span.start : span.end]):
-        free = not any(a.start < end and start < a.end for a in taken)
-        if free and units.fits(start, end):
-            same = Span(layer=span.layer, start=start, end=end, label=span.label)
-            _place(tx, article_id, same)
+    words = articles.words(tx.conn, article_id, span.start, span.end)
+    for start, end in mentions.unlabelled(tx.conn, article_id, words, span.layer, tx.annotator_id):
+        _place(tx, article_id, Span(layer=span.layer, start=start, end=end, label=span.label))
     return _changed(article_id, first.focus if first else ref)
+
+
+@operation("same words everywhere")
+def label_places(
+    tx: Transaction, layer: str, label: str, places: Sequence[tuple[int, int, int]]
+) -> Generator[int, None, Changes]:
+    """Give a label to places `(article_id, start, end)`; yields how many are labelled."""
+    for done, (article_id, start, end) in enumerate(places, 1):
+        _place(tx, article_id, Span(layer=layer, start=start, end=end, label=label))
+        yield done
+    if places:
+        article_id, start, end = places[0]
+        describe_span(tx, article_id, Span(layer=layer, start=start, end=end, label=label))
+    return Changes(articles=frozenset(article_id for article_id, _, _ in places))
 
 
 def _find(tx: Transaction, ref: SpanRef) -> Annotation | Suggestion:

@@ -171,6 +171,11 @@ _SPAN = (
         tip="Give the same words the same label in this article",
     ),
     Action(
+        id="same_words_everywhere", text="Label the same words in the project…",
+        keys=("Shift+R",), context=_ARTICLE_KEY, menu="Span", group=2, needs=Needs.SPAN,
+        tip="List the same words in all articles, and give those ticked the same label",
+    ),
+    Action(
         id="note_span", text="Note on the annotation…", keys=("Shift+C",), context=_ARTICLE_KEY,
         menu="Span", group=2, needs=Needs.SPAN, tip="Write a note on the annotation in focus",
     ),
@@ -295,7 +300,7 @@ _VIEW = (
         tip="Show or hide the article list",
     ),
     Action(
-        id="toggle_inspector", text="Inspector", keys=("F10",), menu="View", checkable=True,
+        id="toggle_inspector", text="Inspector", keys=("F8",), menu="View", checkable=True,
         tip="Show or hide the inspector",
     ),
     Action(

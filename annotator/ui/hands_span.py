@@ -4,8 +4,10 @@ from annotator.core.changes import SpanRef
 from annotator.core.content import Mark
 from annotator.core.navigation import next_open, place
 from annotator.core.scheme import Layer
+from annotator.session.mentions import Mentions
 from annotator.ui.actions import key_text
 from annotator.ui.article.caret import Move
+from annotator.ui.dialogs.mentions import MentionsDialog
 from annotator.ui.dialogs.note import NoteDialog
 from annotator.ui.dialogs.pick import Pick, PickPopup
 from annotator.ui.hands import Hands
@@ -121,7 +123,7 @@ class SpanHands(Hands):
         content, mark = self._content, self._mark
         if content is None or mark is None:
             return
-        before = len(content.annotations)
+        before = len(content.annotations) + mark.suggested
         if self._session.do(annotate.same_words, content.article.id, mark.ref) is None:
             return
         now = self._content
@@ -130,6 +132,26 @@ class SpanHands(Hands):
         words = content.article.text[mark.span.start : mark.span.end]
         said = f"Labelled “{words}” in {places}." if added > 0 else f"“{words}” has no other place."
         self._window.say(said)
+
+    def same_words_everywhere(self) -> None:
+        """List the same words in the project, and label those that stay ticked."""
+        from annotator.ops import annotate
+
+        content, mark = self._content, self._mark
+        if content is None or mark is None:
+            return
+        layer, label = mark.span.layer, mark.span.label
+        words = content.article.text[mark.span.start : mark.span.end]
+        dialog = MentionsDialog(self._window, words=words, label=label)
+        mentions = Mentions(self._session, words, layer, dialog)
+        mentions.found.connect(dialog.add)
+        mentions.ended.connect(dialog.end)
+        mentions.begin()
+        if dialog.exec():
+            places = dialog.ticked()
+            self._session.run(annotate.label_places, layer, label, places).begin()
+        mentions.stop()
+        dialog.deleteLater()
 
     def note_span(self) -> None:
         """Write a note on the annotation in focus."""

@@ -166,9 +166,12 @@ class Script:
         self._timer.start(10)
 
     def _tick(self) -> None:
+        dialog = QApplication.activeModalWidget()
         if self._running is None:
-            dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog):
+            focused = QApplication.focusWidget()
+            if not isinstance(dialog, QDialog) or focused is None:
+                return
+            if not dialog.isAncestorOf(focused):
                 return
             self._running = self._steps(dialog)
         try:
@@ -178,6 +181,8 @@ class Script:
             self._timer.stop()
         except BaseException:
             self._timer.stop()
+            if isinstance(dialog, QDialog):
+                dialog.done(0)
             raise
 
 
