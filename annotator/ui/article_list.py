@@ -1,7 +1,5 @@
 """The list of articles: a search field, filters by status with their numbers, an order."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -17,11 +15,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QStackedLayout,
+    QStyleOptionViewItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +36,37 @@ from annotator.ui.theme import SPACE, theme
 _TYPING_PAUSE = 150
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class _List(QTableView):
+    """One column of rows, all of one height.
+
+    A table and not a list, for a list asks the model for each row before it shows the first.
+    """
+
+    def __init__(self, model: ArticleListModel, delegate: ArticleDelegate) -> None:
+        super().__init__()
+        self._delegate = delegate
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_row_height()
+
+    def set_row_height(self) -> None:
+        """Make all rows as high as the delegate's, whose fonts are the theme's."""
+        height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are no way to search 100,000 titles; the field above is."""
 
 
 class ArticlePanel(QFrame):
@@ -77,7 +108,7 @@ class ArticlePanel(QFrame):
         self._empty.import_requested.connect(self.import_requested)
         self._lay_out()
         self.setFocusProxy(self.list)
-        theme.changed.connect(self.list.viewport().update)
+        theme.changed.connect(self.list.set_row_height)
         model.modelReset.connect(self._rows_changed)
 
     def set_counts(self, counts: Counts) -> None:
@@ -141,13 +172,10 @@ class ArticlePanel(QFrame):
             return True
         return False
 
-    def _make_list(self) -> QListView:
-        view = _List()
+    def _make_list(self) -> _List:
+        view = _List(self._model, ArticleDelegate(self._row, lambda: self._opened))
         view.setAccessibleName("Articles")
-        view.setUniformItemSizes(True)
-        view.setModel(self._model)
         view.selectionModel().currentChanged.connect(self._current_changed)
-        view.setItemDelegate(ArticleDelegate(self._row, lambda: self._opened))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -217,13 +245,6 @@ class ArticlePanel(QFrame):
         row = self._row(index)
         if row is not None:
             self.chosen.emit(row.id, go_on)
-
-
-class _List(QListView):
-    """A list whose rows are all of one size: a row that changed is painted anew, no more."""
-
-    def dataChanged(self, first: Index, last: Index, /, roles: Sequence[int] = ()) -> None:
-        self.viewport().update(self.visualRect(first).united(self.visualRect(last)))
 
 
 class _Empty(QWidget):
