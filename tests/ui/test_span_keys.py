@@ -130,7 +130,9 @@ def test_a_dragged_boundary_resizes(bench):
 def test_the_same_words_are_labelled(bench):
     bench.press("R")
     assert bench.annotations == [("LOC", "Kiev")] * 3
-    assert "Kiev" in bench.window.notice.sentence
+    assert bench.window.notice.sentence == "Labelled “Kiev” in 2 more places."
+    bench.press("Ctrl+Z", "Tab", "R")
+    assert bench.window.notice.sentence == "“bombardé” has no other place."
 
 
 def test_a_note_is_kept_on_the_annotation(bench, monkeypatch):
