@@ -18,6 +18,7 @@ from annotator.suggest.cleaning import Reading, break_after, clean_name, trim_ed
 from annotator.suggest.matching import Columns, CompiledFile, Place
 from annotator.suggest.patterns import PatternFile, PatternSet, layer_of
 from annotator.suggest.protocol import LayerSpec
+from annotator.suggest.quick_regex import remembered_character_sets
 
 # What pipelines call points in time and figures, in the labels of OntoNotes and its kin. Their
 # spans keep an article (`the last week`) and give way to a longer date or figure of a pattern.
@@ -93,7 +94,8 @@ class LoadError(Exception):
 def load(name: str) -> Language:
     """The pipeline of this name or folder; raises LoadError."""
     try:
-        return spacy.load(name)
+        with remembered_character_sets():
+            return spacy.load(name)
     except Exception as error:  # a pipeline is anybody's code
         raise LoadError(f"{type(error).__name__}: {' '.join(str(error).split())[:300]}") from error
 
@@ -101,7 +103,8 @@ def load(name: str) -> Language:
 def blank(language: str) -> Language:
     """A tokenizer alone: the language's, or one for any language where spaCy has none for it."""
     try:
-        return spacy.blank(language)
+        with remembered_character_sets():
+            return spacy.blank(language)
     except (ImportError, ValueError):
         return spacy.blank("xx")
 
