@@ -4,13 +4,9 @@ from collections import Counter
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +18,11 @@ from annotator.core.wording import occurrences
 from annotator.ui.actions import key_text
 from annotator.ui.article_delegate import STATUS_WORDS, short_date, short_time
 from annotator.ui.dialogs.pipelines import language_name
+from annotator.ui.inspector_parts import NotePart, Section, muted, paragraph, text_font
 from annotator.ui.key_button import KeyButton
 from annotator.ui.keycap import KeyRow, align
 from annotator.ui.surroundings import surroundings
-from annotator.ui.theme import SPACE, article_families, theme
+from annotator.ui.theme import SPACE, theme
 
 _START_KEYS = (
     ("next_suggestion", "next suggestion"),
@@ -38,54 +35,6 @@ _START_KEYS = (
 )
 
 
-class Section(QWidget):
-    """A small caption over rows of a name and a value, or over one paragraph."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        caption = QLabel(title)
-        caption.setProperty("caption", True)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE[3])
-        self._grid.setVerticalSpacing(SPACE[1])
-        self._grid.setColumnStretch(1, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, SPACE[3], 0, 0)
-        self._column.setSpacing(SPACE[1] + 1)
-        self._column.addWidget(caption)
-        self._column.addLayout(self._grid)
-        self._labels: list[tuple[QLabel, QLabel]] = []
-
-    def add(self, widget: QWidget) -> None:
-        """Put `widget` below the rows."""
-        self._column.addWidget(widget)
-
-    def show_rows(self, rows: list[tuple[str, str]]) -> None:
-        """Show these rows, those without a value left out; without any the section hides."""
-        rows = [row for row in rows if row[1]]
-        while len(self._labels) < len(rows):
-            self._labels.append(self._new_row(len(self._labels)))
-        for number, (name, value) in enumerate(self._labels):
-            shown = number < len(rows)
-            name.setVisible(shown)
-            value.setVisible(shown)
-            if shown:
-                name.setText(rows[number][0])
-                value.setText(rows[number][1])
-        self.setVisible(bool(rows))
-
-    def _new_row(self, number: int) -> tuple[QLabel, QLabel]:
-        name, value = QLabel(), QLabel()
-        name.setProperty("muted", True)
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        value.setWordWrap(True)
-        value.setTextFormat(Qt.TextFormat.PlainText)
-        self._grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, number, 1)
-        return name, value
-
-
 class SpanPage(QWidget):
     """The span in focus."""
 
@@ -94,11 +43,11 @@ class SpanPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._label = QLabel()
-        self._position = _muted()
+        self._position = muted()
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._around = _muted()
+        self._around = muted()
         self._around.setTextFormat(Qt.TextFormat.RichText)
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -107,7 +56,7 @@ class SpanPage(QWidget):
         self._accept.clicked.connect(lambda: self.requested.emit("accept"))
         self._reject.clicked.connect(lambda: self.requested.emit("reject"))
         self._definition = Section("WHAT IT MEANS")
-        self._meaning, self._examples = _paragraph(), _muted()
+        self._meaning, self._examples = paragraph(), muted()
         self._definition.add(self._meaning)
         self._definition.add(self._examples)
         self._same = Section("THE SAME WORDS")
@@ -115,7 +64,7 @@ class SpanPage(QWidget):
         self._same_button.clicked.connect(lambda: self.requested.emit("same_words"))
         self._same.add(self._same_button)
         self._origin = Section("WHERE FROM")
-        self._note = _NotePart("note_span")
+        self._note = NotePart("note_span")
         self._note.requested.connect(self.requested)
         self._mark: Mark | None = None
         self._scheme: LabelScheme | None = None
@@ -186,7 +135,7 @@ class SpanPage(QWidget):
         column.addStretch(1)
 
     def _restyle(self) -> None:
-        self._words.setFont(_text_font())
+        self._words.setFont(text_font())
         self._warning.setText("These boundaries are inside a token: DocBin can’t hold this span.")
         warning, soft = theme.colour("warning").name(), theme.colour("warning_soft").name()
         self._warning.setStyleSheet(
@@ -221,7 +170,7 @@ class ArticlePage(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._facts = Section("THE ARTICLE")
         self._spans = Section("SPANS")
-        self._note = _NotePart("note")
+        self._note = NotePart("note")
         self._note.requested.connect(self.requested)
         self._keys = Section("KEYS TO BEGIN WITH")
         rows = [KeyRow((key_text(id_),), text) for id_, text in _START_KEYS]
@@ -260,38 +209,7 @@ class ArticlePage(QWidget):
         self._note.show_note(content.note)
 
     def _restyle(self) -> None:
-        self._title.setFont(_text_font())
-
-
-class _NotePart(Section):
-    """A note, and a button to write one."""
-
-    requested = Signal(str)
-
-    def __init__(self, action: str) -> None:
-        super().__init__("NOTE")
-        self._text = _paragraph()
-        self._button = QPushButton()
-        self._button.setProperty("quiet", True)
-        self._button.setStyleSheet("QPushButton { padding: 2px 6px 2px 0; text-align: left; }")
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._button.clicked.connect(lambda: self.requested.emit(action))
-        self._key = key_text(action)
-        self.add(self._text)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._button)
-        row.addStretch(1)
-        holder = QFrame()
-        holder.setLayout(row)
-        self.add(holder)
-
-    def show_note(self, note: str) -> None:
-        """Show `note`, or that there is none."""
-        self._text.setText(note)
-        self._text.setVisible(bool(note))
-        self._button.setText("Change the note" if note else "Write a note")
-        self._button.setToolTip(f"{self._button.text()} ({self._key})")
+        self._title.setFont(text_font())
 
 
 def _position(content: ArticleContent, mark: Mark) -> str:
@@ -318,23 +236,3 @@ def _origin_rows(content: ArticleContent, mark: Mark) -> list[tuple[str, str]]:
 def _label_of(mark: Mark, scheme: LabelScheme) -> Label | None:
     layer = scheme.layer(mark.span.layer)
     return layer.label(mark.span.label) if layer else None
-
-
-def _text_font() -> QFont:
-    font = theme.font("heading", strong=True)
-    font.setFamilies(article_families())
-    return font
-
-
-def _muted() -> QLabel:
-    label = QLabel()
-    label.setProperty("muted", True)
-    label.setWordWrap(True)
-    return label
-
-
-def _paragraph() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
