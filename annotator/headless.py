@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QProcess, QTimer
 
 from annotator.errors import UserError
 from annotator.session.session import Session
@@ -63,6 +63,8 @@ class _Run:
     def end(self) -> None:
         """Let go of everything."""
         self._suggester.close()
+        for process in self._suggester.findChildren(QProcess):
+            process.waitForFinished(1000)  # one that was given up is killed, but may not be gone
         self._session.close()
 
     def _wanted(self) -> list[int]:
