@@ -65,7 +65,7 @@ def fail_badly() -> None:
 
 
 def test_it_goes_on_between_the_events_of_the_window(project: Project, qtbot) -> None:
-    operation = LongOperation(project.transaction("x"), writing(300))
+    operation = LongOperation(project.transaction("x"), writing(1000))
     listener = Listener(operation)
     ticks = []
     timer = QTimer(interval=0)
@@ -80,7 +80,7 @@ def test_it_goes_on_between_the_events_of_the_window(project: Project, qtbot) ->
     assert not operation.running
     assert listener.progress == sorted(listener.progress)
     assert len(set(ticks)) > 2, "other events came in between"
-    assert dump(project)["states"][0][-1] == "note 299"
+    assert dump(project)["states"][0][-1] == "note 999"
 
 
 def test_a_short_one_is_over_at_once(project: Project) -> None:
@@ -152,7 +152,7 @@ def test_a_bug_inside_is_raised_and_leaves_nothing(project: Project) -> None:
 
 
 def test_a_bug_in_a_later_slice_reaches_the_crash_report(project: Project, qtbot) -> None:
-    operation = LongOperation(project.transaction("x"), writing(300, fail_badly))
+    operation = LongOperation(project.transaction("x"), writing(1000, fail_badly))
     listener = Listener(operation)
     operation.begin()
     assert operation.running

@@ -1,5 +1,6 @@
 """The session says each change once, keeps the content current, and explains what cannot be."""
 
+import itertools
 import os
 import signal
 import subprocess
@@ -357,11 +358,13 @@ def test_operations_that_are_over_are_not_kept(heard: Heard, qtbot) -> None:
 # Long operations
 
 
-def records(count: int) -> Iterator[Record]:
-    return (Record(text=f"Texte numéro {i}. " + "mot " * 200) for i in range(count))
+def records(count: int | None) -> Iterator[Record]:
+    """So many articles; without end for None."""
+    numbers = itertools.count() if count is None else range(count)
+    return (Record(text=f"Texte numéro {i}. " + "mot " * 200) for i in numbers)
 
 
-def begin_import(session: Session, count: int) -> LongOperation:
+def begin_import(session: Session, count: int | None) -> LongOperation:
     operation = session.run(import_records, records(count), ImportReport())
     operation.begin()
     return operation
@@ -369,7 +372,7 @@ def begin_import(session: Session, count: int) -> LongOperation:
 
 def test_while_an_import_runs_other_work_is_refused_with_a_sentence(heard: Heard, qtbot) -> None:
     session = heard.session
-    operation = begin_import(session, 3000)
+    operation = begin_import(session, None)
     assert session.busy
     assert session.do(annotate.accept, KIEV) is None
     assert len(heard.failures) == 1
@@ -410,7 +413,7 @@ def test_an_import_into_an_empty_project_shows_its_first_article(
 
 def test_closing_cancels_what_runs(heard: Heard, file: Path) -> None:
     session = heard.session
-    begin_import(session, 3000)
+    begin_import(session, None)
     session.close()
     assert heard.changes == []
     session.open(file)
