@@ -29,8 +29,10 @@ class Utf16Map:
         if not self._units:
             return offset
         before = bisect_left(self._units, offset)
-        inside = before and bisect_right(self._units, offset - 1) == before and (
-            self._units[before - 1] == offset - 1
+        inside = (
+            before
+            and bisect_right(self._units, offset - 1) == before
+            and (self._units[before - 1] == offset - 1)
         )
         return offset - before if not inside else self._points[before - 1]
 
