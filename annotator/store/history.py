@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.store import schema
@@ -83,9 +83,19 @@ def touched(conn: Connection, step: Step) -> Changes:
         listing=listing,
         scheme="settings" in names,
         settings="settings" in names,
-        article_id=step.article_id if not listing else None,
+        article_id=_article_there(conn, entries, step) if listing else step.article_id,
         focus=None if listing else _focus(conn, entries),
     )
+
+
+def _article_there(conn: Connection, entries: list[Entry], step: Step) -> int | None:
+    """The first article that came (back), None if they went; else the one that was changed."""
+    key = schema.articles.c.id
+    whole = [e for e in entries if e.table is schema.articles and e.kind != "update"]
+    if not whole:
+        return step.article_id
+    there = select(func.min(key)).where(key.between(whole[0].first, whole[0].last))
+    return conn.scalar(there)
 
 
 def _apply(tx: Transaction, entry: Entry, *, forward: bool) -> Iterator[int]:

@@ -11,7 +11,7 @@ from annotator.ops import annotate, suggest
 from annotator.ops import articles as article_ops
 from annotator.session.session import Session
 from tests.making import KYIV, proposal
-from tests.session.heard import Heard, project_file, undo, words
+from tests.session.heard import Heard, project_file, redo, undo, words
 
 SECOND = "Sarène 😀 tient."
 THIRD = "Rien."
@@ -225,3 +225,37 @@ def test_finishing_keeps_the_article_open(session: Session) -> None:
     assert session.article_id == 1
     assert session.show_next_unfinished()
     assert session.article_id == 2
+
+
+# Articles that undo and redo bring back
+
+
+def test_undoing_a_deletion_opens_the_article_that_came_back(session: Session) -> None:
+    session.show_article(2)
+    session.do(article_ops.delete_articles, [1])
+    assert session.article_id == 2
+    undo(session)
+    assert (session.article_id, words(session)) == (1, "Kiev")
+
+
+def test_undoing_a_deletion_of_several_opens_the_first_of_them(session: Session) -> None:
+    session.show_article(2)
+    session.do(article_ops.delete_articles, [3, 1])
+    undo(session)
+    assert session.article_id == 1
+
+
+def test_redoing_a_deletion_leaves_one_where_one_is(session: Session) -> None:
+    session.show_article(2)
+    session.do(article_ops.delete_articles, [1])
+    undo(session)
+    session.show_article(3)
+    redo(session)
+    assert session.article_id == 3
+
+
+def test_undoing_a_change_of_language_shows_the_article_it_was_on(session: Session) -> None:
+    session.do(article_ops.set_language, [1], "uk")
+    session.show_article(2)
+    undo(session)
+    assert session.article_id == 1
