@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from annotator.session.wording import described
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -20,6 +22,7 @@ PAGE = 100
 PAGES_KEPT = 20
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW_ROLE)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,13 +97,13 @@ class ArticleListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title, or the whole row under `ROW_ROLE`."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, ROW_ROLE):
+        """The title, the whole row under `ROW_ROLE`, or the row in words for those who hear it."""
+        if not index.isValid() or role not in _ROLES:
             return None
         row = self.row_at(index.row())
-        if row is None:
-            return None
-        return row if role == ROW_ROLE else row.title
+        if row is None or role == ROW_ROLE:
+            return row
+        return described(row) if role == Qt.ItemDataRole.AccessibleTextRole else row.title
 
     # Articles and places -----------------------------------------------------------------
 

@@ -3,10 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QDate,
-    QDateTime,
     QEvent,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -34,17 +31,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.models import ArticleRow, Status
+from annotator.session.wording import STATUS_WORDS as STATUS_WORDS
+from annotator.session.wording import described as described
+from annotator.session.wording import short_date as short_date
+from annotator.session.wording import short_time as short_time
 from annotator.ui.icons import paint_icon
 from annotator.ui.theme import SPACE, theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-STATUS_WORDS = {
-    Status.NEW: "not started",
-    Status.STARTED: "started",
-    Status.DONE: "done",
-    Status.SKIPPED: "skipped",
-}
 _LINES = 2
 _MARK = 12.0
 _ICON = 13.0
@@ -57,27 +52,6 @@ def to_do(row: ArticleRow) -> str:
     if row.open_suggestions:
         return f"{row.open_suggestions:,} to decide"
     return STATUS_WORDS[row.status]
-
-
-def short_date(date: str) -> str:
-    """An ISO 8601 date as the reader's country writes it, briefly; anything else as it is."""
-    day = QDate.fromString(date[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else date
-
-
-def short_time(moment: str) -> str:
-    """An ISO 8601 moment in the reader's time zone, briefly; anything else as it is."""
-    time = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
-    return QLocale().toString(time.toLocalTime(), "d MMM yyyy, HH:mm") if time.isValid() else moment
-
-
-def described(row: ArticleRow) -> str:
-    """A row in words, for those who hear it."""
-    parts = [row.title, STATUS_WORDS[row.status], row.language, short_date(row.date)]
-    if row.open_suggestions and not row.status.finished:
-        parts.append(f"{row.open_suggestions} to decide")
-    parts += ["flagged"] * row.flagged + ["has a note"] * row.noted
-    return ", ".join(part for part in parts if part)
 
 
 def paint_status(painter: QPainter, status: Status, place: QRectF) -> None:

@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 
 from annotator.core.models import ArticleRow
 from annotator.session.models import ArticleListModel
+from annotator.session.wording import described
 from annotator.ui.actions import key_text
-from annotator.ui.article_delegate import ArticleDelegate, described
+from annotator.ui.article_delegate import ArticleDelegate
 from annotator.ui.article_filter import Chips, Counts, SortButton
 from annotator.ui.theme import SPACE, theme
 

@@ -116,6 +116,12 @@ def test_rows_and_titles(model: Watched) -> None:
     assert (model.place_of(3), model.place_of(99), model.place_of(None)) == (2, None, None)
 
 
+def test_a_row_is_heard_in_words(model: Watched) -> None:
+    model._session.do(article_ops.set_flag, 1, True)
+    heard = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == "Article 1, not started, 2 to decide, flagged"
+
+
 def test_a_decision_touches_its_row_alone(model: Watched) -> None:
     session = model._session
     row(model, 0)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.core.models import ArticleRow, Status
-from annotator.ui.article_delegate import described, short_date, to_do
+from annotator.ui.article_delegate import to_do
 from annotator.ui.dialogs.pick import Pick, ranked
 from annotator.ui.flow import FlowLayout
 from annotator.ui.icons import icon
@@ -174,14 +174,3 @@ def test_what_is_left_to_do():
     assert to_do(_row()) == "14 to decide"
     assert to_do(_row(status=Status.DONE)) == "done"
     assert to_do(_row(status=Status.NEW, open_suggestions=0)) == "not started"
-
-
-def test_a_row_in_words():
-    words = described(_row(flagged=True, noted=True))
-    for part in ("Titre", "started", "14 to decide", "flagged", "has a note"):
-        assert part in words
-
-
-def test_dates_that_are_none_stay_as_they_are():
-    assert short_date("mardi") == "mardi"
-    assert "2026" in short_date("2026-03-03T10:00")

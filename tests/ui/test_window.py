@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from annotator.core.models import Status
@@ -32,6 +32,13 @@ def test_a_project_is_shown_with_its_numbers(bench):
     assert [b.text() for b in window.articles._chips._group.buttons()] == [
         "To do 2", "Done 0", "Skipped 0", "Flagged 0", "All 2",
     ]
+
+
+def test_a_row_of_the_list_is_heard_in_words(bench):
+    heard = QAccessible.queryAccessibleInterface(bench.window.articles.list)
+    rows = [heard.child(i) for i in range(heard.childCount())]
+    names = [r.text(QAccessible.Text.Name) for r in rows if r.role() == QAccessible.Role.Cell]
+    assert names[0] == "Article 1, not started, 4 to decide"
 
 
 def test_closing_the_project_shows_it_among_the_recent_ones(bench):
