@@ -94,8 +94,9 @@ def _article_there(conn: Connection, entries: list[Entry], step: Step) -> int | 
     whole = [e for e in entries if e.table is schema.articles and e.kind != "update"]
     if not whole:
         return step.article_id
-    there = select(func.min(key)).where(key.between(whole[0].first, whole[0].last))
-    return conn.scalar(there)
+    span = key.between(whole[0].first, whole[0].last)
+    there: int | None = conn.scalar(select(func.min(key)).where(span))
+    return there
 
 
 def _apply(tx: Transaction, entry: Entry, *, forward: bool) -> Iterator[int]:
