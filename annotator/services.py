@@ -120,7 +120,11 @@ def _start_import(session: Session, request: ImportRequest) -> Relay:
     from annotator.session.transfer import Import
 
     transfer = Import(
-        session, request.paths, spans_as=SpansAs(request.spans_as), fields=request.fields
+        session,
+        request.paths,
+        spans_as=SpansAs(request.spans_as),
+        encoding=request.encoding,
+        fields=request.fields,
     )
     return Relay(transfer, _import_report)
 

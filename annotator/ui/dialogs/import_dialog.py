@@ -31,6 +31,28 @@ _SPANS_AS = (
     ("Annotations, as they are", "annotations"),
     ("Nothing, leave them out", "ignored"),
 )
+ENCODINGS: tuple[tuple[str, str | None], ...] = (
+    ("Detect it", None),
+    ("UTF-8", "utf-8"),
+    ("UTF-16", "utf-16"),
+    ("Western: Windows-1252", "cp1252"),
+    ("Western: ISO-8859-15", "iso8859-15"),
+    ("Western: Mac Roman", "mac-roman"),
+    ("Western: DOS 850", "cp850"),
+    ("Central European: Windows-1250", "cp1250"),
+    ("Cyrillic: Windows-1251", "cp1251"),
+    ("Cyrillic: KOI8-U", "koi8-u"),
+    ("Greek: Windows-1253", "cp1253"),
+    ("Turkish: Windows-1254", "cp1254"),
+    ("Hebrew: Windows-1255", "cp1255"),
+    ("Arabic: Windows-1256", "cp1256"),
+    ("Chinese: GB 18030", "gb18030"),
+    ("Chinese: Big5", "big5"),
+    ("Japanese: Shift JIS", "cp932"),
+    ("Japanese: EUC-JP", "euc-jp"),
+    ("Korean: Windows-949", "cp949"),
+)
+"""What may be chosen, and Python's name of it; None lets each file be looked at."""
 
 
 class Fields(Protocol):
@@ -47,10 +69,14 @@ class Fields(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class ImportRequest:
-    """What the user asked for; `fields` is empty where everything is to be guessed."""
+    """What the user asked for; `fields` is empty where everything is to be guessed.
+
+    `encoding` is a name that Python knows, None where it is to be detected.
+    """
 
     paths: tuple[Path, ...]
     spans_as: str
+    encoding: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -69,7 +95,7 @@ class ImportDialog(WorkDialog):
         self.setAcceptDrops(True)
         self.resize(620, 520)
         self.add_to_form(self._make_files())
-        self.add_to_form(self._make_spans())
+        self.add_to_form(self._make_reading())
         self._mapping = _FieldMapping()
         self.add_to_form(self._mapping)
         self._update()
@@ -96,6 +122,7 @@ class ImportDialog(WorkDialog):
             ImportRequest(
                 paths=self.paths,
                 spans_as=self._spans.currentData(),
+                encoding=self._encoding.currentData(),
                 fields=self._mapping.fields(),
             )
         )
@@ -134,14 +161,20 @@ class ImportDialog(WorkDialog):
                               "are; an article that is in the project already is left out."))
         return box
 
-    def _make_spans(self) -> QWidget:
+    def _make_reading(self) -> QWidget:
         box = QWidget()
         self._spans = Choice("Labelled spans in the files become")
         for text, value in _SPANS_AS:
             self._spans.addItem(text, value)
+        self._encoding = Choice("Encoding of the files")
+        for text, name in ENCODINGS:
+            self._encoding.addItem(text, name)
+        self._encoding.setToolTip("Choose one if an import shows wrong letters; it then holds "
+                                  "for all files of this import")
         rows = form()
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addRow("Spans in the files become", self._spans)
+        rows.addRow("Encoding", self._encoding)
         box.setLayout(rows)
         return box
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel
 
 from annotator import __version__
 from annotator.core.models import Status
+from annotator.formats.encoding import codec_name
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.export_dialog import ExportDialog
-from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.import_dialog import ENCODINGS, ImportDialog
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.note import NoteDialog
 from annotator.ui.dialogs.pipelines import PipelineItem, PipelineTable
@@ -136,6 +137,22 @@ def test_an_import_takes_files_once_and_guesses_columns(import_dialog, qtbot):
     assert request.paths == (Path("a.txt"), Path("b.csv"))
     assert request.spans_as == "suggestions"
     assert request.fields == {"text": "corps", "title": "titre"}
+    assert request.encoding is None
+
+
+def test_an_import_takes_an_encoding_by_key(import_dialog, qtbot):
+    import_dialog.add_paths([Path("a.txt")])
+    for _ in range(4):
+        QTest.keyClick(import_dialog._encoding, Qt.Key.Key_Down)
+    assert import_dialog._encoding.currentText() == "Western: ISO-8859-15"
+    with qtbot.waitSignal(import_dialog.requested) as asked:
+        QTest.mouseClick(import_dialog.start_button, Qt.MouseButton.LeftButton)
+    assert asked.args[0].encoding == "iso8859-15"
+
+
+def test_encodings_to_choose_from_are_known():
+    for _, name in ENCODINGS:
+        assert name is None or codec_name(name)
 
 
 def test_long_work_shows_progress_then_a_report(import_dialog, qtbot):

@@ -1,0 +1,65 @@
+"""What the window is handed from the layers it does not know."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.services import services
+from annotator.session.session import Session
+from annotator.ui.dialogs.import_dialog import ImportRequest
+from annotator.ui.dialogs.work import Report
+from tests.making import new_project
+
+SAID = "Le préfet a parlé à Évry."
+
+
+@pytest.fixture
+def session(qtbot, tmp_path: Path) -> Iterator[Session]:
+    new_project(tmp_path / "p.annot").close()
+    made = Session()
+    made.open(tmp_path / "p.annot")
+    yield made
+    made.close()
+
+
+def imported(session: Session, qtbot, path: Path, encoding: str | None) -> Report:
+    start = services(session).start_import
+    assert start is not None
+    work = start(ImportRequest(paths=(path,), spans_as="suggestions", encoding=encoding))
+    with qtbot.waitSignal(work.finished, timeout=60_000) as ended:
+        pass
+    (report,) = ended.args
+    assert isinstance(report, Report)
+    return report
+
+
+@pytest.mark.parametrize("encoding", ["mac-roman", "utf-16", "cp1252", "utf-8", None])
+def test_an_import_reads_in_the_encoding_that_was_asked_for(
+    session: Session, qtbot, tmp_path: Path, encoding: str | None
+) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes(SAID.encode(encoding or "utf-8"))
+    imported(session, qtbot, path, encoding)
+    assert session.content is not None
+    assert session.content.article.text == SAID
+
+
+def test_an_encoding_goes_before_what_would_be_detected(
+    session: Session, qtbot, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes(SAID.encode("utf-8"))
+    imported(session, qtbot, path, "mac-roman")
+    assert session.content is not None
+    assert session.content.article.text == SAID.encode().decode("mac-roman")
+
+
+def test_a_file_that_is_not_in_the_encoding_is_refused(
+    session: Session, qtbot, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes(SAID.encode("cp1252"))
+    report = imported(session, qtbot, path, "utf-8")
+    assert session.counts().articles == 0
+    assert [Path(row[0]).name for row in report.rows] == ["old.txt"]
