@@ -132,8 +132,7 @@ class Tour:
         from PySide6.QtTest import QTest
 
         for sequence in sequences:
-            keys = QKeySequence(sequence)[0]
-            QTest.keyClick(self._window.view, keys.key(), keys.keyboardModifiers())
+            QTest.keySequence(self._window.view, QKeySequence(sequence))
             self._settle()
 
     def _picture(self, name: str) -> None:

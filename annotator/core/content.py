@@ -1,24 +1,37 @@
 """An article together with what lies on it, as one annotator sees it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
+from typing import NamedTuple
 
 from annotator.core.changes import SpanRef
 from annotator.core.models import Annotation, Article, Span, Status, Suggestion
 from annotator.core.tokens import Tokens
 
 
-@dataclass(frozen=True)
-class Mark:
-    """One span on the text: an annotation, or a suggestion that is still open."""
+class Mark(NamedTuple):
+    """One span on the text: an annotation, or a suggestion that is still open.
+
+    `order` sorts marks in reading order, the longer first, and on the same place of a layer
+    annotations before suggestions.
+    """
 
     ref: SpanRef
     span: Span
+    order: tuple[int, int, str, bool, int]
 
     @property
     def suggested(self) -> bool:
         """Whether this is a suggestion rather than an annotation."""
         return self.ref.kind == "suggestion"
+
+
+def mark_of(ref: SpanRef, span: Span) -> Mark:
+    """The mark of a span."""
+    suggested = ref.kind == "suggestion"
+    return Mark(ref, span, (span.start, -span.end, span.layer, suggested, ref.id))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +40,8 @@ class ArticleContent:
 
     `tokenized` says whether the tokens are a pipeline's (else a plain split); `suggester` is
     the signature of the suggester that returned them. `decided` counts the suggestions that
-    this annotator has decided on.
+    this annotator has decided on. `lent` are the marks of an earlier reading, of which those
+    that are the same still are used again.
     """
 
     article: Article
@@ -40,25 +54,24 @@ class ArticleContent:
     note: str
     suggester: str | None = None
     decided: int = 0
+    lent: Mapping[SpanRef, Mark] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
-        """Annotations and open suggestions in reading order, the longer first.
-
-        On the same place of a layer annotations come before suggestions.
-        """
-        marks = [Mark(SpanRef("annotation", a.id), a) for a in self.annotations]
-        marks += [Mark(SpanRef("suggestion", s.id), s) for s in self.suggestions]
-        return tuple(sorted(marks, key=_reading_order))
+        """Annotations and open suggestions in their order."""
+        marks = [self._mark(SpanRef("annotation", a.id), a) for a in self.annotations]
+        marks += [self._mark(SpanRef("suggestion", s.id), s) for s in self.suggestions]
+        return tuple(sorted(marks, key=attrgetter("order")))
 
     def mark(self, ref: SpanRef | None) -> Mark | None:
         """The mark that `ref` points at, or None if it is not on this article (any more)."""
-        return self._by_ref.get(ref) if ref else None
+        return self.by_ref.get(ref) if ref else None
 
     @cached_property
-    def _by_ref(self) -> dict[SpanRef, Mark]:
+    def by_ref(self) -> dict[SpanRef, Mark]:
+        """The marks by what points at them."""
         return {mark.ref: mark for mark in self.marks}
 
-
-def _reading_order(mark: Mark) -> tuple[int, int, str, bool, int]:
-    return (mark.span.start, -mark.span.end, mark.span.layer, mark.suggested, mark.ref.id)
+    def _mark(self, ref: SpanRef, span: Span) -> Mark:
+        lent = self.lent.get(ref)
+        return lent if lent is not None and lent.span is span else mark_of(ref, span)

@@ -72,8 +72,10 @@ def delete(tx: Transaction, annotation_id: int) -> Changes:
 def note_span(tx: Transaction, annotation_id: int, text: str) -> Changes:
     """Write a note on an annotation; "" removes it."""
     annotation = _find(tx, SpanRef("annotation", annotation_id))
+    assert isinstance(annotation, Annotation)
     describe_span(tx, annotation.article_id, annotation)
-    tx.update(schema.annotations, annotation_id, note=text)
+    if text != annotation.note:
+        tx.update(schema.annotations, annotation_id, note=text, updated_at=tx.now)
     return _changed(annotation.article_id, SpanRef("annotation", annotation_id))
 
 

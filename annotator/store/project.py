@@ -163,6 +163,7 @@ def _engine(path: Path, *, mode: str) -> Engine:
             f"{path.as_uri()}?mode={mode}", uri=True, timeout=0, check_same_thread=False
         ),
         poolclass=StaticPool,
+        hide_parameters=True,  # an article's text has no place in a crash report
     )
 
     @event.listens_for(engine, "connect")

@@ -1,7 +1,6 @@
 """Suggestions, the decisions on them, and annotations."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -55,6 +54,8 @@ def _bounds(span: Span) -> dict[str, str | int]:
     return {"layer": span.layer, "before": span.end, "after": span.start}
 
 
+_OPEN_IDS = _OPEN.with_only_columns(_S.c.id)
+_ANNOTATION_KEYS = _ANNOTATIONS.with_only_columns(_A.c.id, _A.c.updated_at)
 _OPEN_OVER = _OPEN.where(_overlapping(_S))
 _ANNOTATIONS_OVER = _ANNOTATIONS.where(_overlapping(_A))
 _DECIDED = (
@@ -82,6 +83,17 @@ def open_suggestions(
     if over is None:
         return [_suggestion(row) for row in conn.execute(_OPEN, given)]
     return [_suggestion(row) for row in conn.execute(_OPEN_OVER, given | _bounds(over))]
+
+
+def open_suggestion_ids(conn: Connection, article_id: int, annotator_id: int) -> list[int]:
+    """The ids of `open_suggestions`."""
+    return list(conn.scalars(_OPEN_IDS, {"article": article_id, "annotator": annotator_id}))
+
+
+def annotation_keys(conn: Connection, article_id: int, annotator_id: int) -> list[tuple[int, str]]:
+    """Id and time of the last change of each of `annotations`."""
+    rows = conn.execute(_ANNOTATION_KEYS, {"article": article_id, "annotator": annotator_id})
+    return [(row[0], row[1]) for row in rows]
 
 
 def decided(conn: Connection, article_id: int, annotator_id: int) -> int:
@@ -227,44 +239,31 @@ def _key(row: Row[Any]) -> tuple[str, int, int, str]:
 
 
 def _suggestion(row: Row[Any]) -> Suggestion:
-    return _made_suggestion(tuple(row))
-
-
-def _annotation(row: Row[Any]) -> Annotation:
-    return _made_annotation(tuple(row))
-
-
-# The values are immutable, and after each key press nearly all of an article's are the same.
-@lru_cache(maxsize=16_384)
-def _made_suggestion(row: tuple[Any, ...]) -> Suggestion:
-    number, article_id, layer, start, end, label, source, version, score, _, verdict = row
     return Suggestion(
-        id=number,
-        article_id=article_id,
-        layer=layer,
-        start=start,
-        end=end,
-        label=label,
-        source=source,
-        version=version,
-        score=score,
-        verdict=Verdict(verdict) if verdict else None,
+        id=row.id,
+        article_id=row.article_id,
+        layer=row.layer,
+        start=row.start,
+        end=row.end,
+        label=row.label,
+        source=row.source,
+        version=row.version,
+        score=row.score,
+        verdict=Verdict(row.verdict) if row.verdict else None,
     )
 
 
-@lru_cache(maxsize=16_384)
-def _made_annotation(row: tuple[Any, ...]) -> Annotation:
-    number, article_id, _, layer, start, end, label, origin, note, created, updated, who = row
+def _annotation(row: Row[Any]) -> Annotation:
     return Annotation(
-        id=number,
-        article_id=article_id,
-        annotator=who,
-        layer=layer,
-        start=start,
-        end=end,
-        label=label,
-        suggestion_id=origin,
-        note=note,
-        created_at=created,
-        updated_at=updated,
+        id=row.id,
+        article_id=row.article_id,
+        annotator=row.annotator,
+        layer=row.layer,
+        start=row.start,
+        end=row.end,
+        label=row.label,
+        suggestion_id=row.suggestion_id,
+        note=row.note,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
     )

@@ -27,9 +27,12 @@ class Display(QObject):
         self._held = self._stale = False
         self._chosen = ""
         self._lent: str | None = None
-        # The numbers may come a moment after the decision; the next key should not wait for them.
+        # The text is painted first; what stands beside it follows when that is done, so that
+        # the next key need not wait for it.
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._show_counts)
+        self._besides = QTimer(self, singleShot=True, interval=0)
+        self._besides.timeout.connect(self._show_beside)
         self._session.project_changed.connect(self.show_project)
         self._session.cursor_changed.connect(self.show_cursor)
         self._session.changed.connect(self.follow)
@@ -53,6 +56,7 @@ class Display(QObject):
         window.show_page(project=path is not None)
         self._show_counts()
         self.show_cursor()
+        self._show_beside()
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -75,7 +79,15 @@ class Display(QObject):
         self._show_content(content)
         window.view.set_focus(session.focus)
         self._follow_layer()
-        window.view.set_active_layer(session.layer)
+        # What the annotator chose, not what the span in focus lends: the page keeps its look.
+        window.view.set_active_layer(self._chosen or session.layer)
+        self.enable()
+        self._besides.start()
+
+    def _show_beside(self) -> None:
+        """The label bar, the inspector, the status line and the list, as the cursor has it."""
+        window, session = self._window, self._session
+        content = session.content
         window.label_bar.set_active_layer(session.layer)
         mark = content.mark(session.focus) if content else None
         here = mark is not None and mark.span.layer == session.layer
@@ -84,7 +96,6 @@ class Display(QObject):
         decided = content.decided if content else 0
         window.status.show_article(decided, decided + len(content.suggestions) if content else 0)
         window.articles.set_opened(session.article_id)
-        self.enable()
 
     def follow(self, changes: Changes) -> None:
         """An operation was done."""

@@ -17,6 +17,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 4, max_rows: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._arranged: dict[int, tuple[int, dict[int, QRect]]] = {}
         self._gap = gap
         self._max_rows = max_rows
         self.overflow: QWidget | None = None
@@ -25,6 +26,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -42,7 +44,8 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0))[0]
+        rect = QRect(0, 0, width, 0)
+        return self._arrange(rect)[0]
 
     def minimumSize(self) -> QSize:
         sizes = [item.sizeHint() for item in self._items]
@@ -71,8 +74,20 @@ class FlowLayout(QLayout):
         labels = [item for item in self._items if item.widget() is not overflow]
         self.hidden_count = sum(1 for item in labels if id(item) not in places)
 
+    def invalidate(self) -> None:
+        self._arranged.clear()
+        super().invalidate()
+
     def _arrange(self, rect: QRect) -> tuple[int, dict[int, QRect]]:
-        """The height, and where each item goes that has a place."""
+        """The height, and where each item goes that has a place; asked for often."""
+        width = rect.width()
+        if width not in self._arranged:
+            self._arranged[width] = self._arrange_anew(QRect(0, 0, width, 0))
+        height, places = self._arranged[width]
+        corner = rect.topLeft()
+        return height, {key: place.translated(corner) for key, place in places.items()}
+
+    def _arrange_anew(self, rect: QRect) -> tuple[int, dict[int, QRect]]:
         main = [item for item in self._items if item.widget() is not self.overflow]
         places, height, fitted = self._rows(main, rect, reserve=0)
         if fitted == len(main) or self.overflow is None:

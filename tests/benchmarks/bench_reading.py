@@ -12,9 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from annotator.formats import reading  # noqa: E402
-from annotator.formats.base import ReadOptions, Record  # noqa: E402
-from annotator.formats.language import detect  # noqa: E402
+from annotator.formats import reading
+from annotator.formats.base import ReadOptions, Record
+from annotator.formats.language import detect
 
 PARAGRAPH = (
     "MARVANE, 4 mai – L’armée orvanienne a rouvert lundi le port, fermé depuis l’hiver, après "

@@ -146,9 +146,9 @@ def test_an_operation_that_changes_nothing_is_no_step(project: Project) -> None:
         assert history.undoable(conn) == before
 
 
-ACTS = tuple(
-    "accept reject add relabel resize delete same finish skip flag note language setting "
-    "remove import undo redo suggest".split()
+ACTS = (
+    *("accept", "reject", "add", "relabel", "resize", "delete", "same", "finish", "skip"),
+    *("flag", "note", "language", "setting", "remove", "import", "undo", "redo", "suggest"),
 )
 
 STEPS = st.lists(

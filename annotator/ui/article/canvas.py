@@ -111,6 +111,22 @@ class Canvas(QAbstractScrollArea):
     def _repaint(self) -> None:
         """Paint anew, see anew, and measure what is not measured."""
         self.viewport().update()
+        self._look_again()
+
+    def _repaint_blocks(self, blocks: set[int]) -> None:
+        """The same where only these blocks changed, and none in height."""
+        if self.page:
+            for i in blocks:
+                y = self.page.top(i) - self.verticalScrollBar().value()
+                if -self.viewport().height() < y < self.viewport().height():
+                    self._update_strip(self.page.block_strip(i))
+        self._look_again()
+
+    def _update_strip(self, strip: QRectF) -> None:
+        """Paint a part of the page anew."""
+        self.viewport().update(self.to_viewport(strip).toAlignedRect())
+
+    def _look_again(self) -> None:
         if self.isVisible() and self.page:
             self._seen_timer.start()
             if len(self.page.measured) < len(self.page.blocks):

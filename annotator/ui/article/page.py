@@ -23,6 +23,7 @@ from annotator.ui.article.typography import Metrics
 
 _KEPT_BLOCKS = 240
 _BOTTOM = 96
+_SPILL = 6  # how far a ring, a handle or a chip may reach beyond its row
 
 
 @dataclass(slots=True)
@@ -65,12 +66,14 @@ class Page:
         self._heights = Heights([self._estimate(i) for i in range(len(self.blocks))])
         self.measured: set[int] = set()
 
-    def update(self, content: ArticleContent) -> set[int]:
-        """Show the marks of `content`, the same article; the blocks that changed."""
+    def update(self, content: ArticleContent) -> tuple[set[int], bool]:
+        """Show the marks of `content`, the same article.
+
+        Returns the blocks that changed, and whether one of them has another height now.
+        """
         self.content = content
         touched = self.looks.update(content)
-        self._dress(touched)
-        return touched
+        return touched, self._dress(touched)
 
     def set_scheme(self, scheme: LabelScheme | None) -> None:
         """Take labels and colours from `scheme`, and the theme's colours as they are now."""
@@ -150,6 +153,18 @@ class Page:
                 ):
                     found.append(self._box(block, row, self.left + left, self.left + right))
         return found
+
+    def strip(self, look: Look) -> QRectF:
+        """The rows on which a mark lies, over the whole width, with their chips."""
+        (first, top_row), (last, bottom_row) = self.row_of(look.start), self.row_of(look.end - 1)
+        top = self.top(first.number) + top_row.top
+        bottom = self.top(last.number) + bottom_row.bottom
+        return QRectF(0, top - _SPILL, self.room, bottom - top + 2 * _SPILL)
+
+    def block_strip(self, i: int) -> QRectF:
+        """A block over the whole width."""
+        top = self.top(i)
+        return QRectF(0, top - _SPILL, self.room, self.laid(i).rows[-1].bottom + 2 * _SPILL)
 
     def edges(self, look: Look) -> tuple[QRectF, QRectF]:
         """Where a mark begins and where it ends, as lines of the words' height."""
@@ -235,20 +250,24 @@ class Page:
         roomy = bool(looks) or not self.blocks.is_subtitle(i)
         return rows(lines, looks, self.metrics, block_start=start, width=self.width, roomy=roomy)
 
-    def _dress(self, touched: set[int]) -> None:
+    def _dress(self, touched: set[int]) -> bool:
+        """Lay the marks of blocks anew; whether the height of one changed."""
+        changed = False
         for i in touched:
             if block := self._kept.get(i):
                 block.rows = self._rows(i, block.lines)
-                self._set_height(i)
+                changed = self._set_height(i) or changed
             else:
                 self.measured.discard(i)
+        return changed
 
-    def _set_height(self, i: int) -> None:
+    def _set_height(self, i: int) -> bool:
         self.measured.add(i)
         top = self.top(i)
         change = self._heights.set(i, self._kept[i].rows[-1].bottom + self._gap(i))
         if change:
             self.moved(top, change)
+        return bool(change)
 
     def _gap(self, i: int) -> int:
         if not self.blocks.closes_paragraph(i):

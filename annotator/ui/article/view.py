@@ -77,11 +77,14 @@ class ArticleView(Canvas):
             self.show_content(content)
             return
         with self._keeping_place():
-            self.page.update(content)
+            touched, reflowed = self.page.update(content)
         if not self.page.looks.get(self.scene.hovered):
             self.scene.hovered = None
         self._caret_changed()
-        self._repaint()
+        if reflowed:
+            self._repaint()
+        else:
+            self._repaint_blocks(touched)
 
     @property
     def content(self) -> ArticleContent | None:
@@ -90,13 +93,15 @@ class ArticleView(Canvas):
 
     def set_active_layer(self, name: str) -> None:
         """Show the marks of the other layers a little quieter."""
-        self.scene.layer = name
-        self.viewport().update()
+        if name != self.scene.layer:
+            self.scene.layer = name
+            self.viewport().update()
 
     def set_focus(self, ref: SpanRef | None) -> None:
         """Put the ring on a span, bring it into sight, and let the caret and readers follow."""
         if ref == self.scene.focus:
             return
+        before = self.page.looks.get(self.scene.focus) if self.page else None
         self.scene.focus = ref
         look = self.page.looks.get(ref) if self.page else None
         if look and self.page:
@@ -106,7 +111,9 @@ class ArticleView(Canvas):
             access.announce(self, access.describe(look, self.page.content, self._scheme))
         else:
             access.announce(self, "")
-        self.viewport().update()
+        for changed in (before, look):
+            if changed and self.page:
+                self._update_strip(self.page.strip(changed))
 
     @property
     def focus_ref(self) -> SpanRef | None:
@@ -236,9 +243,12 @@ class ArticleView(Canvas):
     def _caret_changed(self) -> None:
         now = (self._caret.offset, self.selection)
         before, self._told = self._told, now
+        self._update_caret()
         self.scene.caret, self.scene.selection = now
         self._restart_blink()
-        self.viewport().update()
+        self._update_caret()
+        if now[1] != before[1]:
+            self.viewport().update()
         if now[0] != before[0]:
             access.tell_caret(self, now[0])
             self.caret_moved.emit()
@@ -266,8 +276,12 @@ class ArticleView(Canvas):
 
     def _blinked(self) -> None:
         self.scene.caret_shown = not self.scene.caret_shown and self.page is not None
-        if self.page:
-            box = self.to_viewport(self.page.caret(self._caret.offset))
+        self._update_caret()
+
+    def _update_caret(self) -> None:
+        """Paint the caret's place anew."""
+        if self.page and self.scene.caret <= len(self.page.content.article.text):
+            box = self.to_viewport(self.page.caret(self.scene.caret))
             self.viewport().update(box.adjusted(-2, -1, 2, 1).toAlignedRect())
 
     def _tip(self, event: QHelpEvent) -> None:

@@ -93,10 +93,10 @@ def test_update_touches_only_the_blocks_that_changed() -> None:
     first = span_of("Orvanie", "entities", "LOC")
     last = span_of("jeudi", "entities", "LOC")
     page = page_of(content_of(TEXT, (first, last)))
-    assert page.update(content_of(TEXT, (first, last))) == set()
-    assert page.update(content_of(TEXT, (first,))) == {page.blocks.at(last[1])}
+    assert page.update(content_of(TEXT, (first, last)))[0] == set()
+    assert page.update(content_of(TEXT, (first,)))[0] == {page.blocks.at(last[1])}
     relabelled = (*first[:3], "PER")
-    assert page.update(content_of(TEXT, (relabelled,))) == {0}
+    assert page.update(content_of(TEXT, (relabelled,)))[0] == {0}
     assert [look.label for look in page.looks.of(0)] == ["PER"]
 
 
