@@ -9,8 +9,8 @@ The rules, in prose, from the bottom up:
 * `ops` are the verbs: core, store and formats.
 * `suggest` speaks with pipelines in another process: core. `suggest.engine` runs spaCy there;
   beside it only the DocBin format loads spaCy, in the process that exports.
-* `session` is the running program: core, store, ops, formats and the suggester's protocol, and of
-  Qt only what has no widgets (QtCore, QtNetwork).
+* `session` is the running program: core, store, ops, formats and of the suggester its protocol,
+  patterns and pipelines, and of Qt only what has no widgets (QtCore, QtNetwork).
 * `ui` is what one sees: core, ops and session, and all of Qt. Never the store, never spaCy.
 * The modules at the top (`app`, `cli`, `__main__` and their like) put the layers together: they
   import anything, and no layer imports them.
@@ -66,7 +66,8 @@ LAYERS = {
         "core", "pydantic numpy packaging spacy", heavy_at_top="annotator.suggest.engine"
     ),
     "session": _layer(
-        "core store ops formats suggest.protocol suggest.patterns suggest.pipelines suggest.installing",
+        "core store ops formats "
+        "suggest.protocol suggest.patterns suggest.pipelines suggest.installing",
         "pydantic shiboken6 PySide6.QtCore PySide6.QtNetwork",
     ),
     "ui": _layer("core ops session", "pydantic shiboken6 PySide6"),

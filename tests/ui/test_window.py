@@ -30,7 +30,11 @@ def test_a_project_is_shown_with_its_numbers(bench):
     assert window.status._article._text.text() == "article 2 of 4 decided"
     assert "reject" in window.commands["undo"].text()
     assert [b.text() for b in window.articles._chips._group.buttons()] == [
-        "To do 2", "Done 0", "Skipped 0", "Flagged 0", "All 2",
+        "To do 2",
+        "Done 0",
+        "Skipped 0",
+        "Flagged 0",
+        "All 2",
     ]
 
 
@@ -152,7 +156,7 @@ def test_arrows_in_the_list_open_and_enter_goes_to_the_text(bench):
 
 def test_the_opened_article_is_the_current_row(bench):
     bench.session.show_article(2)
-    assert bench.window.articles.list.currentIndex().row() == 1
+    bench.qtbot.waitUntil(lambda: bench.window.articles.list.currentIndex().row() == 1)
     assert "Article 2" in bench.window.articles.list.accessibleDescription()
 
 
@@ -193,7 +197,8 @@ def test_every_control_has_a_name_that_can_be_read_out(bench):
     nameless = [
         control
         for control in bench.window.findChildren(QWidget)
-        if isinstance(control, kinds) and control.isVisible()
+        if isinstance(control, kinds)
+        and control.isVisible()
         and not (control.accessibleName() or getattr(control, "text", str)())
         and not control.objectName().startswith("qt_")
         and not isinstance(control.parent(), QLineEdit)
