@@ -106,11 +106,8 @@ class Chips(QWidget):
             button.setText(f"{chip.text} {chip.count(counts):,}")
 
     def _restyle(self) -> None:
-        size, accent = theme.font("small").pixelSize(), theme.colour("accent").name()
-        self.setStyleSheet(
-            f"QPushButton {{ padding: 1px 7px; font-size: {size}px; }}"
-            f"QPushButton:focus {{ border-color: {accent}; }}"
-        )
+        size = theme.font("small").pixelSize()
+        self.setStyleSheet(f"QPushButton {{ padding: 1px 7px; font-size: {size}px; }}")
 
 
 class SortButton(QToolButton):

@@ -5,7 +5,8 @@ a frame), `segment` (a checkable button of a row that works like tabs), `muted`,
 `heading` (labels), `pane` (a side pane, with a line towards the middle).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QColor
@@ -40,6 +41,19 @@ QToolButton[segment="true"], QPushButton[segment="true"] { color: $muted; backgr
 QToolButton[segment="true"]:hover, QPushButton[segment="true"]:hover { color: $text; }
 QToolButton[segment="true"]:checked, QPushButton[segment="true"]:checked { color: $accent;
     background: $accent_soft; font-weight: 600; }
+QToolButton[segment="true"]:focus, QPushButton[segment="true"]:focus { border-color: $accent; }
+
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+    background: $raised; border: 1px solid $outline; border-radius: 4px; }
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus { border-color: $text; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled { background: $chrome; border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $faint; }
+QCheckBox:disabled { color: $faint; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { color: $text;
     background: $raised; border: 1px solid $border; border-radius: 6px; padding: 5px 9px;
@@ -48,7 +62,12 @@ QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $outline; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $chrome; }
-QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
+QSpinBox, QDoubleSpinBox { padding: 4px 6px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button { width: 0; border: 0; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px;
     outline: 0; }
 
@@ -100,11 +119,18 @@ QSplitter::handle:vertical { height: 1px; }
 QToolBar { background: $chrome; border: 0; border-bottom: 1px solid $border; spacing: 4px;
     padding: 4px 8px; }
 QGroupBox { border: 0; margin-top: 20px; font-weight: 600; }
-QGroupBox::title { subcontrol-origin: margin; color: $muted; }
+QGroupBox::title { subcontrol-origin: margin; color: $muted; padding: 0; }
 """)
 
 
-def style_sheet(colours: Mapping[str, QColor], body: int) -> str:
-    """The sheet in `colours`, for a body type of `body` pixels."""
+def style_sheet(
+    colours: Mapping[str, QColor], body: int, *, pictures: Callable[[str], Path]
+) -> str:
+    """The sheet in `colours`, for a body type of `body` pixels.
+
+    `pictures` gives the file of the arrow ("down") and the mark of a checked box ("tick"), in the
+    colours of the sheet.
+    """
     names = {name: colour.name() for name, colour in colours.items()}
+    names |= {name: pictures(name).as_posix() for name in ("down", "tick")}
     return _SHEET.substitute(names, caption=round(body * 0.85), heading=round(body * 1.16))

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -152,8 +153,12 @@ class Theme(QObject):
         self._use(_resolved(self._mode))
         self._app.setFont(self.font())
         self._app.setPalette(self.palette())
-        self._app.setStyleSheet(style_sheet(self._colours, _body_size()))
+        sheet = style_sheet(self._colours, _body_size(), pictures=self._picture)
+        self._app.setStyleSheet(sheet)
         self.changed.emit()
+
+    def _picture(self, name: str) -> Path:
+        return resource(f"themes/{'dark' if self.dark else 'light'}-{name}.svg")
 
     def _use(self, mode: Mode) -> None:
         self._file = _theme_file(mode.value)

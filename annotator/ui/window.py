@@ -1,7 +1,10 @@
 """The main window: it puts the parts together and connects them, once, in one place."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -20,7 +23,6 @@ from annotator.session.session import Session
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import ArticlePanel
 from annotator.ui.commands import Commands
-from annotator.ui.dialogs.pick import PickPopup
 from annotator.ui.display import Display
 from annotator.ui.find_bar import FindBar
 from annotator.ui.finding import Finding
@@ -35,6 +37,9 @@ from annotator.ui.services import Services
 from annotator.ui.status import NoticeBar, StatusLine
 from annotator.ui.theme import SPACE, theme
 from annotator.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.pick import PickPopup
 
 _SIZE = QSize(1280, 800)
 _SIDES = (270, 710, 300)
@@ -205,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def show_popup(self, popup: PickPopup) -> None:
         """Open a list to choose from, over the upper middle of the text, in place of another."""
-        for other in self.findChildren(PickPopup):
+        for other in self.findChildren(type(popup)):
             if other is not popup:
                 other.close()
         width = min(560, self.width() - 2 * SPACE[4])
@@ -270,7 +275,6 @@ class MainWindow(QMainWindow):
         line, chrome = theme.colour("border").name(), theme.colour("chrome").name()
         self.label_bar.setStyleSheet(
             f"#labelBar {{ background: {chrome}; border-bottom: 1px solid {line}; }}"
-            f"QToolButton:focus {{ border-color: {theme.colour('accent').name()}; }}"
         )
         self.find_bar.setStyleSheet(
             f"#findBar {{ background: {chrome}; border-top: 1px solid {line}; }}"

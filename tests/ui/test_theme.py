@@ -1,8 +1,18 @@
 """The theme: contrast, both palettes, following and forcing."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.ui.colours import contrast, from_lch, mixed, to_lch
 from annotator.ui.theme import (
@@ -117,3 +127,62 @@ def test_the_type_scale_grows(qapp: QApplication) -> None:
 
 def test_there_is_a_text_face(qapp: QApplication) -> None:
     assert article_families()
+
+
+@pytest.mark.parametrize(("name", "colour"), [("down", "muted"), ("tick", "accent_text")])
+def test_pictures_of_the_sheet_have_its_colours(shown: Theme, name: str, colour: str) -> None:
+    assert f'stroke="{shown.colour(colour).name()}"' in shown._picture(name).read_text("utf8")
+
+
+def painted(widget: QWidget) -> set[str]:
+    """The colours in a picture of a widget on the window's ground."""
+    picture = widget.grab().toImage()
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+
+
+def test_a_box_to_choose_from_has_an_arrow(shown: Theme, qtbot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.resize(120, 30)
+    box.show()
+    assert shown.colour("muted").name() in painted(box)
+
+
+def test_a_check_box_is_seen_whether_it_is_checked_or_not(shown: Theme, qtbot) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.show()
+    assert shown.colour("outline").name() in painted(box)
+    assert contrast(shown.colour("outline"), shown.colour("chrome")) >= 3
+    box.setChecked(True)
+    assert {shown.colour(name).name() for name in ("accent", "accent_text")} <= painted(box)
+
+
+def test_a_number_has_one_frame(shown: Theme, qtbot) -> None:
+    box = QSpinBox()
+    qtbot.addWidget(box)
+    box.resize(90, 30)
+    box.show()
+    middle = box.grab().toImage()
+    across = [middle.pixelColor(x, 15).name() for x in range(90)]
+    assert across.count(shown.colour("border").name()) == 2
+
+
+def test_a_segment_shows_that_it_has_the_focus(shown: Theme, qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = QHBoxLayout(holder)
+    for made in (QPushButton("One"), QToolButton()):
+        made.setProperty("segment", True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(made)
+        holder.show()
+        assert shown.colour("accent").name() not in painted(made)
+        holder.activateWindow()
+        made.setFocus()
+        qtbot.waitUntil(made.hasFocus)
+        assert shown.colour("accent").name() in painted(made)

@@ -10,6 +10,7 @@ from annotator.errors import UserError
 from annotator.ops import articles
 from annotator.ui.memory import Memory
 from annotator.ui.services import Services
+from annotator.ui.theme import theme
 from annotator.ui.window import MainWindow
 
 
@@ -60,6 +61,15 @@ def test_what_cannot_be_done_is_told_and_goes_away_with_the_next_step(bench):
     assert bench.window.notice.sentence == "The disk is full."
     bench.press("A")
     assert bench.window.notice.sentence == ""
+
+
+def test_calm_news_does_not_look_like_trouble(bench):
+    bench.window.tell("The disk is full.")
+    trouble = bench.window.notice.grab().toImage()
+    bench.window.say("The disk is full.")
+    calm = bench.window.notice.grab().toImage()
+    grounds = [picture.pixelColor(4, picture.height() // 2) for picture in (trouble, calm)]
+    assert grounds == [theme.colour("warning_soft"), theme.colour("accent_soft")]
 
 
 def test_a_way_out_is_taken(bench):

@@ -186,12 +186,6 @@ def _spin(value: int, low: int, high: int, suffix: str, name: str) -> QSpinBox:
     box.setAccessibleName(name)
     box.setMinimumWidth(64)
     box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    # The field inside is a QLineEdit, which would be given a frame of its own.
-    box.setStyleSheet(
-        "QSpinBox { padding: 4px 6px; }"
-        "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }"
-        "QSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }"
-    )
     return box
 
 

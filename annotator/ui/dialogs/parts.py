@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,8 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.icons import paint_icon
-from annotator.ui.theme import theme
+
+class GrowingDialog(QDialog):
+    """A dialog that is never lower than its wrapped lines need, whatever they come to say."""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
+            layout = self.layout()
+            needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+            room = self.screen().availableSize().height()
+            if self.height() < needed:
+                self.resize(self.width(), min(needed, room))
+        return done
 
 
 def heading(text: str) -> QLabel:
@@ -73,18 +83,11 @@ def explained(field: QWidget, words: QLabel) -> QWidget:
 
 
 class Choice(QComboBox):
-    """A box to choose from, with an arrow in the colour of the text."""
+    """A box to choose from, with a name for those who hear it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = 14
-        place = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
-        colour = theme.colour("muted" if self.isEnabled() else "faint")
-        paint_icon(QPainter(self), "down", place, colour)
 
 
 class PathField(QWidget):

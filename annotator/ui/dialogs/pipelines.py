@@ -82,15 +82,16 @@ class PipelineTable(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._grid)
+        for language in languages:
+            self._add_row(language)
         self._further = Choice("Add a language")
         self._further.activated.connect(self._add_chosen)
         self._further.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._grid)
         column.addWidget(self._further)
-        for language in languages:
-            self._add_row(language)
         self._offer_languages()
 
     def values(self) -> dict[str, str]:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QGroupBox,
     QLineEdit,
     QVBoxLayout,
@@ -15,7 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.scheme import LabelScheme
-from annotator.ui.dialogs.parts import Choice, PathField, buttons, explained, form, heading, hint
+from annotator.ui.dialogs.parts import (
+    Choice,
+    GrowingDialog,
+    PathField,
+    buttons,
+    explained,
+    form,
+    heading,
+    hint,
+)
 from annotator.ui.dialogs.pipelines import Pipelines, PipelineTable
 
 
@@ -37,7 +45,7 @@ class ProjectSettings:
     strict_done: bool
 
 
-class NewProjectDialog(QDialog):
+class NewProjectDialog(GrowingDialog):
     """`request` holds the values once the dialog was accepted."""
 
     path_requested = Signal(Path)
@@ -90,6 +98,7 @@ class NewProjectDialog(QDialog):
         rows.addRow("Label scheme", explained(self.scheme, self._about_scheme))
         group = QGroupBox("Suggestions come from")
         inner = QVBoxLayout(group)
+        inner.setContentsMargins(0, 8, 0, 0)
         inner.addWidget(self.pipelines)
         box, self._create = buttons(self, "Create")
         column = QVBoxLayout(self)
@@ -124,7 +133,7 @@ class NewProjectDialog(QDialog):
         self._create.setEnabled(not trouble)
 
 
-class ProjectSettingsDialog(QDialog):
+class ProjectSettingsDialog(GrowingDialog):
     """`values` holds the settings once the dialog was accepted."""
 
     def __init__(
@@ -144,6 +153,7 @@ class ProjectSettingsDialog(QDialog):
         self.strict.setChecked(settings.strict_done)
         group = QGroupBox("Suggestions come from")
         inner = QVBoxLayout(group)
+        inner.setContentsMargins(0, 8, 0, 0)
         inner.addWidget(self.pipelines)
         box, _ = buttons(self, "Save")
         column = QVBoxLayout(self)

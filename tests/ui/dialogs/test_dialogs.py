@@ -26,6 +26,7 @@ from annotator.ui.dialogs.project_dialogs import (
     ProjectSettingsDialog,
 )
 from annotator.ui.dialogs.work import Report
+from annotator.ui.theme import theme
 from tests.making import news_scheme
 
 FRENCH = PipelineItem(
@@ -183,6 +184,21 @@ def test_settings_come_back_as_they_were(qtbot, pipelines):
     dialog.pipelines.choose("fr", None)
     dialog.pipelines.choose("de", None)
     assert dialog.values() == ProjectSettings(pipelines={}, strict_done=False)
+
+
+def test_a_dialog_grows_with_what_it_says(qtbot, qapp):
+    theme.apply(qapp, "light")
+    dialog = ProjectSettingsDialog(
+        None, settings=ProjectSettings(pipelines={}, strict_done=False), languages=("fr", "en"),
+        pipelines=PIPELINES,
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.pipelines.say("fr", "It is so. " * 60)
+    line = dialog.pipelines._rows["fr"].hint
+    box = dialog.pipelines._rows["fr"].box
+    qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()))
+    assert box.height() >= box.sizeHint().height()
 
 
 @pytest.fixture
