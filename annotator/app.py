@@ -20,8 +20,6 @@ from annotator.cli import window_parser
 from annotator.errors import UserError
 from annotator.services import services
 from annotator.session.session import Session
-from annotator.session.suggester import Suggester, SuggesterState
-from annotator.session.suggesting import Suggesting
 from annotator.ui.memory import Memory
 from annotator.ui.theme import theme
 from annotator.ui.window import MainWindow
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from annotator.session.suggester import Suggester
+    from annotator.session.suggesting import Suggesting
     from annotator.suggest.protocol import Ready
 
 
@@ -107,11 +107,16 @@ class App(QObject):
         return path
 
     def _start_suggester(self) -> None:
+        from annotator.session.suggester import Suggester
+        from annotator.session.suggesting import Suggesting
+
         command = self._arguments.suggester.split("\x1f") if self._arguments.suggester else None
         self.suggester = Suggester(command=command, parent=self)
         self.suggesting = Suggesting(self.session, self.suggester, self)
         self.suggester.state_changed.connect(self._show_suggester)
-        self.suggester.missing.connect(lambda _language, sentence: self.window.tell(sentence))
+        self.suggester.missing.connect(
+            lambda _language, sentence: self.window.tell_missing(sentence)
+        )
         self.suggester.failed_article.connect(lambda _id, sentence: self.window.tell(sentence))
         self.suggester.pipeline_ready.connect(self._show_notes)
         self.session.project_changed.connect(self._wake_suggester)
@@ -121,6 +126,8 @@ class App(QObject):
             self.suggester.start()
 
     def _show_suggester(self) -> None:
+        from annotator.session.suggester import SuggesterState
+
         assert self.suggester is not None
         self.window.show_suggester(self.suggester.sentence)
         if self.suggester.state is SuggesterState.FAILED:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
-from annotator.ui.dialogs.work import Report
 from annotator.ui.services import Services
 
 if TYPE_CHECKING:
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.suggest.pipelines import PipelineInfo
     from annotator.ui.dialogs.export_dialog import ExportRequest
     from annotator.ui.dialogs.import_dialog import ImportRequest
+    from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
+    from annotator.ui.dialogs.work import Report
 
 
 def services(session: Session) -> Services:
@@ -67,6 +67,7 @@ class Relay(QObject):
 
 def _pipelines() -> Pipelines:
     from annotator.suggest import pipelines
+    from annotator.ui.dialogs.pipelines import Pipelines
 
     return Pipelines(
         installed=[_item(info) for info in pipelines.installed()],
@@ -86,6 +87,8 @@ def _automatic(language: str) -> PipelineItem:
 
 
 def _item(info: PipelineInfo) -> PipelineItem:
+    from annotator.ui.dialogs.pipelines import PipelineItem
+
     licence = f"Licence: {info.licence}." if info.licence else "It does not say its licence."
     fits = "" if info.fits else f" It was made for another spaCy ({info.spacy}) and may fail."
     return PipelineItem(
@@ -166,6 +169,8 @@ def _start_export(session: Session, request: ExportRequest) -> Relay:
 
 
 def _import_report(report: ImportReport) -> Report:
+    from annotator.ui.dialogs.work import Report
+
     unknown = sum(report.unknown_labels.values())
     facts = [("Articles added", f"{report.added:,}")]
     facts += [("Annotations added", f"{report.annotations:,}")] if report.annotations else []
@@ -188,6 +193,8 @@ def _import_report(report: ImportReport) -> Report:
 
 
 def _export_report(report: ExportReport) -> Report:
+    from annotator.ui.dialogs.work import Report
+
     facts = [("Articles", f"{report.articles:,}"), ("Spans", f"{report.spans:,}")]
     facts += [
         (file.path.name, f"{file.articles:,} articles, {file.spans:,} spans")

@@ -5,7 +5,6 @@ from annotator.core.content import ArticleContent
 from annotator.core.models import Status
 from annotator.ui import ask
 from annotator.ui.actions import key_text
-from annotator.ui.dialogs.note import NoteDialog
 from annotator.ui.hands import Hands
 
 
@@ -51,12 +50,15 @@ class ArticleHands(Hands):
     def note(self) -> None:
         """Write a note on the article."""
         from annotator.ops import articles
+        from annotator.ui.dialogs.note import NoteDialog
 
         content = self._content
         if content is None:
             return
         dialog = NoteDialog(
-            self._window, title="Note on the article", about=content.article.title,
+            self._window,
+            title="Note on the article",
+            about=content.article.title,
             text=content.note,
         )
         if dialog.exec() and dialog.text != content.note:
@@ -84,7 +86,8 @@ class ArticleHands(Hands):
         if self._session.do(articles.delete_articles, (content.article.id,)) is not None:
             self._window.say(
                 f"“{content.article.title}” is out of the project.",
-                way_out="Undo", do=self._session.undo,
+                way_out="Undo",
+                do=self._session.undo,
             )
 
     def step_article(self, step: int) -> None:
@@ -97,7 +100,9 @@ class ArticleHands(Hands):
         """Open the next article that is neither done nor skipped."""
         if not self._session.show_next_unfinished():
             self._window.say(
-                "Every article is done or skipped.", way_out="Export…", do=self._window.export,
+                "Every article is done or skipped.",
+                way_out="Export…",
+                do=self._window.export,
             )
 
     def find(self) -> None:

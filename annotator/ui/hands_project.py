@@ -1,8 +1,11 @@
 """What the menu Project does, and undo and redo."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from getpass import getuser
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog
@@ -10,17 +13,14 @@ from PySide6.QtWidgets import QDialog
 from annotator.core.models import Status
 from annotator.errors import UserError
 from annotator.ui import ask
-from annotator.ui.dialogs.export_dialog import ExportDialog, ExportRequest
-from annotator.ui.dialogs.import_dialog import ImportDialog, ImportRequest
-from annotator.ui.dialogs.pipelines import PipelineTable
-from annotator.ui.dialogs.project_dialogs import (
-    NewProject,
-    NewProjectDialog,
-    ProjectSettings,
-    ProjectSettingsDialog,
-)
-from annotator.ui.dialogs.work import Work, WorkDialog
 from annotator.ui.hands import Hands
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.export_dialog import ExportDialog, ExportRequest
+    from annotator.ui.dialogs.import_dialog import ImportDialog, ImportRequest
+    from annotator.ui.dialogs.pipelines import PipelineTable
+    from annotator.ui.dialogs.project_dialogs import NewProject, NewProjectDialog, ProjectSettings
+    from annotator.ui.dialogs.work import Work, WorkDialog
 
 _LANGUAGES = ("fr", "en")
 
@@ -30,6 +30,8 @@ class ProjectHands(Hands):
 
     def new_project(self) -> None:
         """Ask what a project is to be like, make it and open it."""
+        from annotator.ui.dialogs.project_dialogs import NewProjectDialog
+
         services = self._window.services
         dialog = NewProjectDialog(
             self._window,
@@ -75,18 +77,25 @@ class ProjectHands(Hands):
 
     def export(self) -> None:
         """Ask what to export and where to, and do it."""
+        from annotator.ui.dialogs.export_dialog import ExportDialog
+
         services, path = self._window.services, self._session.path
         if path is None:
             return
         counts = self._session.counts()
         by_status = {
-            Status.DONE: counts.done, Status.STARTED: counts.started,
-            Status.NEW: counts.new, Status.SKIPPED: counts.skipped,
+            Status.DONE: counts.done,
+            Status.STARTED: counts.started,
+            Status.NEW: counts.new,
+            Status.SKIPPED: counts.skipped,
         }
         folder = services.export_folder(path) if services.export_folder else path.parent
         dialog = ExportDialog(
-            self._window, scheme=self._session.scheme, formats=services.formats,
-            counts=by_status, folder=folder,
+            self._window,
+            scheme=self._session.scheme,
+            formats=services.formats,
+            counts=by_status,
+            folder=folder,
         )
         dialog.folder.choose_requested.connect(lambda: _choose_folder(dialog))
         dialog.requested.connect(lambda request: self._start_export(dialog, request))
@@ -105,13 +114,17 @@ class ProjectHands(Hands):
 
     def project_settings(self) -> None:
         """Ask which pipeline reads which language and how strict “done” is."""
+        from annotator.ui.dialogs.project_dialogs import ProjectSettings, ProjectSettingsDialog
+
         settings = self._session.settings
         pipelines: Mapping[str, str] = settings.get("pipelines", {})
         before = ProjectSettings(
             pipelines=dict(pipelines), strict_done=bool(settings.get("strict_done"))
         )
         dialog = ProjectSettingsDialog(
-            self._window, settings=before, languages=self._languages(pipelines),
+            self._window,
+            settings=before,
+            languages=self._languages(pipelines),
             pipelines=self._window.services.pipelines(),
         )
         self._serve_pipelines(dialog, dialog.pipelines)
@@ -144,6 +157,8 @@ class ProjectHands(Hands):
 
     def on_import(self, paths: Sequence[Path]) -> None:
         """Import files and folders, after asking how."""
+        from annotator.ui.dialogs.import_dialog import ImportDialog
+
         services = self._window.services
         dialog = ImportDialog(self._window, fields_of=services.fields_of)
         dialog.add_paths(paths)

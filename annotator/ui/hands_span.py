@@ -7,9 +7,6 @@ from annotator.core.scheme import Layer
 from annotator.session.mentions import Mentions
 from annotator.ui.actions import key_text
 from annotator.ui.article.caret import Move
-from annotator.ui.dialogs.mentions import MentionsDialog
-from annotator.ui.dialogs.note import NoteDialog
-from annotator.ui.dialogs.pick import Pick, PickPopup
 from annotator.ui.hands import Hands
 from annotator.ui.label_bar import label_key
 
@@ -58,6 +55,8 @@ class SpanHands(Hands):
 
     def choose_label(self) -> None:
         """Choose a label of the active layer by typing part of its name."""
+        from annotator.ui.dialogs.pick import Pick, PickPopup
+
         layer = self._layer()
         if layer is None:
             return
@@ -66,7 +65,10 @@ class SpanHands(Hands):
             return
         picks = [
             Pick(
-                id=label.name, text=label.name, tint=label.colour, key=label_key(number),
+                id=label.name,
+                text=label.name,
+                tint=label.colour,
+                key=label_key(number),
                 detail=label.title if label.title != label.name else label.definition,
             )
             for number, label in enumerate(layer.labels, 1)
@@ -136,6 +138,7 @@ class SpanHands(Hands):
     def same_words_everywhere(self) -> None:
         """List the same words in the project, and label those that stay ticked."""
         from annotator.ops import annotate
+        from annotator.ui.dialogs.mentions import MentionsDialog
 
         content, mark = self._content, self._mark
         if content is None or mark is None:
@@ -157,6 +160,7 @@ class SpanHands(Hands):
         """Write a note on the annotation in focus."""
         from annotator.core.models import Annotation
         from annotator.ops import annotate
+        from annotator.ui.dialogs.note import NoteDialog
 
         content, mark = self._content, self._mark
         if content is None or mark is None:
@@ -166,8 +170,10 @@ class SpanHands(Hands):
             return
         words = content.article.text[mark.span.start : mark.span.end]
         dialog = NoteDialog(
-            self._window, title="Note on the annotation",
-            about=f"{mark.span.label}: “{words}”", text=mark.span.note,
+            self._window,
+            title="Note on the annotation",
+            about=f"{mark.span.label}: “{words}”",
+            text=mark.span.note,
         )
         if dialog.exec() and dialog.text != mark.span.note:
             self._session.do(annotate.note_span, mark.ref.id, dialog.text)

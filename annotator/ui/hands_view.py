@@ -3,9 +3,6 @@
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.actions import MENUS, shown_key
-from annotator.ui.dialogs.about import AboutDialog
-from annotator.ui.dialogs.keys_sheet import KeysSheet
-from annotator.ui.dialogs.pick import Pick, PickPopup
 from annotator.ui.hands import Hands
 from annotator.ui.theme import theme
 
@@ -28,7 +25,9 @@ class ViewHands(Hands):
     def step_panel(self, step: int) -> None:
         """Move the focus to the next panel that is shown."""
         panels: list[QWidget] = [
-            self._window.articles, self._window.label_bar, self._window.view,
+            self._window.articles,
+            self._window.label_bar,
+            self._window.view,
             self._window.inspector,
         ]
         shown = [panel for panel in panels if panel.isVisible()]
@@ -36,7 +35,8 @@ class ViewHands(Hands):
             return
         focused = QApplication.focusWidget()
         inside = (
-            i for i, panel in enumerate(shown)
+            i
+            for i, panel in enumerate(shown)
             if focused is not None and (panel is focused or panel.isAncestorOf(focused))
         )
         here = next(inside, shown.index(self._window.view) - step)
@@ -67,13 +67,17 @@ class ViewHands(Hands):
 
     def commands(self) -> None:
         """Find any command by part of its name."""
+        from annotator.ui.dialogs.pick import Pick, PickPopup
+
         rows = [row for row in self._window.commands.enabled() if row.menu or row.by_place]
         order = {name: number for number, name in enumerate(MENUS)}
         rows.sort(key=lambda row: order.get(row.menu, len(order)))
         picks = [
             Pick(
-                id=row.id, text=self._window.commands[row.id].text().rstrip("…").replace("&&", "&"),
-                detail=row.tip, key=shown_key(row.keys[0]) if row.keys else "",
+                id=row.id,
+                text=self._window.commands[row.id].text().rstrip("…").replace("&&", "&"),
+                detail=row.tip,
+                key=shown_key(row.keys[0]) if row.keys else "",
             )
             for row in rows
             if row.id != "commands"
@@ -84,12 +88,16 @@ class ViewHands(Hands):
 
     def keys(self) -> None:
         """All keys on one sheet."""
+        from annotator.ui.dialogs.keys_sheet import KeysSheet
+
         dialog = KeysSheet(self._window)
         dialog.exec()
         dialog.deleteLater()
 
     def about(self) -> None:
         """Version and licence."""
+        from annotator.ui.dialogs.about import AboutDialog
+
         dialog = AboutDialog(self._window)
         dialog.exec()
         dialog.deleteLater()
@@ -100,7 +108,8 @@ def _focus_in(panel: QWidget) -> None:
     target = panel.focusProxy() or panel
     if not target.focusPolicy():
         inner = [
-            child for child in panel.findChildren(QWidget)
+            child
+            for child in panel.findChildren(QWidget)
             if child.isVisible() and child.isEnabled() and child.focusPolicy()
         ]
         target = inner[0] if inner else target

@@ -1,14 +1,25 @@
 """What the window needs from outside its layer, handed in by whoever starts the program."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.core.scheme import LabelScheme
-from annotator.ui.dialogs.export_dialog import ExportRequest
-from annotator.ui.dialogs.import_dialog import Fields, ImportRequest
-from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
-from annotator.ui.dialogs.work import Work
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.export_dialog import ExportRequest
+    from annotator.ui.dialogs.import_dialog import Fields, ImportRequest
+    from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
+    from annotator.ui.dialogs.work import Work
+
+
+def _no_pipelines() -> Pipelines:
+    from annotator.ui.dialogs.pipelines import Pipelines
+
+    return Pipelines()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +32,7 @@ class Services:
     the file is none. `sample` gives the path of the sample project, made if need be.
     """
 
-    pipelines: Callable[[], Pipelines] = Pipelines
+    pipelines: Callable[[], Pipelines] = _no_pipelines
     inspect_pipeline: Callable[[Path], str] | None = None
     install_pipeline: Callable[[Path], PipelineItem] | None = None
     schemes: Callable[[], Sequence[LabelScheme]] = tuple
