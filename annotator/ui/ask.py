@@ -3,11 +3,13 @@
 The only module with QFileDialog and QMessageBox, so that a test can answer for the user.
 """
 
+import os
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+PROJECT_SUFFIX = ".annot"
 PROJECT_FILTER = "Projects (*.annot)"
 IMPORT_FILTER = (
     "Articles (*.txt *.md *.html *.htm *.csv *.tsv *.jsonl *.ndjson);;All files (*)"
@@ -30,9 +32,23 @@ def project_to_open(parent: QWidget, folder: Path) -> Path | None:
 
 
 def project_to_make(parent: QWidget, suggested: Path, title: str = "New project") -> Path | None:
-    """Where to put a project file, with its suffix, or None."""
+    """Where to put a project file, with its suffix, or None.
+
+    The system's dialog asks before it replaces the file that was named; if the suffix makes
+    another file of it, that is asked here.
+    """
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), PROJECT_FILTER)
-    return Path(name).with_suffix(".annot") if name else None
+    if not name or name.endswith(PROJECT_SUFFIX):
+        return Path(name) if name else None
+    path = Path(name + PROJECT_SUFFIX)
+    if os.path.lexists(path) and not agree(
+        parent,
+        f"Replace {path.name}?",
+        "There is such a file already. What is in it would be lost.",
+        yes="Replace",
+    ):
+        return None
+    return path
 
 
 def files_to_import(parent: QWidget, folder: Path) -> tuple[Path, ...]:
