@@ -8,9 +8,10 @@ nobody ever waits for it.
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from annotator.core.scheme import LabelScheme
+from annotator.session.jobs import own_environment
 from annotator.session.requests import Job, Requests
 from annotator.session.suggester_state import SuggesterState, Timing, worker_command
 from annotator.suggest.protocol import (
@@ -198,7 +199,7 @@ class Suggester(QObject):
 
     def _launch(self) -> None:
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
+        environment = own_environment()
         environment.insert("OMP_NUM_THREADS", "1")
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(lambda: self._read(process))

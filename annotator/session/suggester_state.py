@@ -1,8 +1,9 @@
 """What the suggester does, how patient its client is, and how its process is started."""
 
-import sys
 from enum import StrEnum
 from typing import NamedTuple
+
+from annotator.session.jobs import own_program
 
 
 class SuggesterState(StrEnum):
@@ -33,6 +34,4 @@ class Timing(NamedTuple):
 
 def worker_command() -> tuple[str, ...]:
     """The command that starts the worker, from a checkout, an installation or a frozen program."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "suggest-worker")
-    return (sys.executable, "-X", "utf8", "-m", "annotator", "suggest-worker")
+    return (*own_program(), "suggest-worker")

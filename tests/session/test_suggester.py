@@ -68,7 +68,7 @@ def run(qtbot, tmp_path: Path) -> Iterator[Callable[..., Client]]:
 
     def start(mode: str, *, timing: Timing = QUICK, **options: object) -> Client:
         command = (sys.executable, "-X", "utf8", str(FAKE), mode, str(tmp_path))
-        suggester = Suggester(command=command, timing=timing, **options)
+        suggester = Suggester(**{"command": command, "timing": timing, **options})
         suggesters.append(suggester)
         suggester.configure(scheme=SCHEME, pipelines={"fr": "fake"})
         client = Client(suggester, tmp_path)
@@ -395,3 +395,16 @@ def test_spacy_stays_out_of_the_window() -> None:
         check=True,
     )
     assert done.stdout.strip() == "False"
+
+
+def test_a_file_in_the_current_folder_stands_in_for_no_module(
+    run, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("spacy", "json", "pydantic", "annotator"):
+        planted = "import pathlib; pathlib.Path(__file__).with_suffix('.ran').touch()"
+        (tmp_path / f"{name}.py").write_text(planted)
+    monkeypatch.chdir(tmp_path)
+    suggester = run("", command=None, timing=QUICK._replace(delays=())).suggester
+    until(qtbot, lambda: suggester._greeted or suggester.state is SuggesterState.FAILED)
+    assert suggester._greeted, suggester.last_words
+    assert list(tmp_path.glob("*.ran")) == []
