@@ -4,13 +4,15 @@ On a flat layer a new span takes the place of those it overlaps: annotations giv
 and open suggestions count as corrected by it. All of it is one step of the history.
 """
 
+from collections import Counter
 from collections.abc import Generator, Sequence
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.core.models import Annotation, Span, Suggestion, Verdict
+from annotator.core.overlaps import touching
 from annotator.errors import UserError
 from annotator.ops.base import begin_work, check_label, describe_span, is_flat, operation
-from annotator.store import articles, mentions, schema, spans
+from annotator.store import articles, mentions, schema, settings, spans
 from annotator.store.transaction import Transaction
 
 
@@ -217,10 +219,36 @@ def _changed(article_id: int, focus: SpanRef | None = None) -> Changes:
 
 def accept_all(tx: Transaction, article_id: int, suggestion_ids: Sequence[int]) -> None:
     """Accept these open suggestions; one that another of them displaced counts as corrected."""
+    proposed = spans.open_suggestions(tx.conn, article_id, tx.annotator_id)
+    wanted = set(suggestion_ids)
+    alone = _alone(tx, article_id, proposed)
+    plain = [s for s in proposed if s.id in wanted and s.id in alone]
+    spans.decide(tx, plain, Verdict.ACCEPTED)
+    origins = [s.id for s in plain]
+    spans.annotate(tx, article_id, [s.key for s in plain], suggestion_ids=origins)
+    if plain:
+        begin_work(tx, article_id)
     for suggestion_id in suggestion_ids:
         found = spans.suggestion(tx.conn, suggestion_id, tx.annotator_id)
         if found is not None and found.verdict is None and found.article_id == article_id:
             _settle(tx, found, found, Verdict.ACCEPTED)
+
+
+def _alone(tx: Transaction, article_id: int, proposed: Sequence[Suggestion]) -> set[int]:
+    """The suggestions in whose way nothing is: they can be accepted together."""
+    scheme = settings.read_scheme(tx.conn)
+    mine = spans.annotations(tx.conn, article_id, tx.annotator_id)
+    alone: set[int] = set()
+    for layer in scheme.layers:
+        here = [s for s in proposed if s.layer == layer.name and layer.label(s.label)]
+        others = [a for a in mine if a.layer == layer.name]
+        if is_flat(scheme, layer.name):
+            crowded = touching([*here, *others])
+            alone |= {s.id for place, s in enumerate(here) if place not in crowded}
+        else:
+            taken = Counter(span.key for span in (*here, *others))
+            alone |= {s.id for s in here if taken[s.key] == 1}
+    return alone
 
 
 def reject_all(tx: Transaction, article_id: int, suggestion_ids: Sequence[int]) -> None:

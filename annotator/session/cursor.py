@@ -54,15 +54,19 @@ class Cursor:
             self._set(focus)
         self._session.cursor_changed.emit()
 
-    def show_next_unfinished(self) -> bool:
-        """Open the next article that is neither done nor skipped; False if there is none."""
+    def show_next_unfinished(self, *, after: int | None = None) -> bool:
+        """Open the next article that is neither done nor skipped; False if there is none.
+
+        The next one is looked for behind the open article, or behind the id `after`.
+        """
         from annotator.store import articles
 
         project = self._session.project
         assert project is not None
-        here = self.content.article.id if self.content else 0
+        if after is None:
+            after = self.content.article.id if self.content else 0
         with project.read() as conn:
-            found = articles.next_unfinished(conn, here, project.annotator_id)
+            found = articles.next_unfinished(conn, after, project.annotator_id)
         if found is None:
             return False
         self.show(found)
@@ -81,6 +85,8 @@ class Cursor:
     def move_to(self, offset: int) -> None:
         """Take the focus away and let the walk go on from `offset`."""
         self._place = (offset, -sys.maxsize, "", -1)
+        if offset:  # the annotator is at work: what arrives now must not take the focus
+            self._awaits_first = False
         if self.focus is not None:
             self.focus = None
             self._session.cursor_changed.emit()
@@ -101,7 +107,7 @@ class Cursor:
         if here is not None and (changes.listing or here in changes.articles):
             self._read(here)
         if self.content is None:
-            self._open_after_listing(changes)
+            self._open_after_listing(changes, after=here or 0)
             return
         if changes.article_id == here and changes.focus is not None:
             self._set(changes.focus)
@@ -112,12 +118,12 @@ class Cursor:
         if here in changes.articles or changes.scheme:
             self._session.cursor_changed.emit()
 
-    def _open_after_listing(self, changes: Changes) -> None:
+    def _open_after_listing(self, changes: Changes, *, after: int) -> None:
         self.focus = None
         if changes.listing:
             if changes.article_id is not None:
                 self.show(changes.article_id)
-            elif not self.show_next_unfinished():
+            elif not self.show_next_unfinished(after=after):
                 self._open_first()
             self._session.cursor_changed.emit()
 

@@ -45,8 +45,10 @@ class LongOperation(QObject):
         self.running = True
         try:
             self._steps = self._start(self._transaction.__enter__())
-        except UserError as error:
+        except BaseException as error:
             self.running = False
+            if not isinstance(error, UserError):
+                raise
             self.failed.emit(str(error))
             return
         self._slice(FIRST_SLICE)

@@ -91,8 +91,9 @@ class Session(QObject):
         self.cursor_changed.emit()
 
     def _end(self) -> None:
-        if self._long is not None:
-            self._long.cancel()
+        running, self._long = self._long, None
+        if running is not None:
+            running.cancel()
         self.cursor.clear()
         if self.project is not None:
             self.project.close()
@@ -206,11 +207,18 @@ class Session(QObject):
         operation = LongOperation(self.project.transaction(verb), start, self)
         operation.finished.connect(lambda changes: self._publish(changes))
         operation.failed.connect(self.failed)
+        for undone in (operation.failed, operation.cancelled):
+            undone.connect(lambda *_: self._take_back(operation))
         for ended in (operation.finished, operation.failed, operation.cancelled):
             ended.connect(self.idle)
             ended.connect(operation.deleteLater)
         self._long = operation
         return operation
+
+    def _take_back(self, operation: LongOperation) -> None:
+        """What was shown while an operation ran that was rolled back is not there any more."""
+        if self._long is operation:
+            self._publish(Changes(listing=True, history=False))
 
     def _publish(self, changes: Changes, *, counts_changed: bool = True) -> None:
         if changes.scheme or changes.settings:

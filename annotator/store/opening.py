@@ -2,7 +2,10 @@
 
 import os
 import sqlite3
+import tempfile
 from pathlib import Path
+
+from sqlalchemy import Connection
 
 from annotator.errors import UserError
 from annotator.store import schema
@@ -52,6 +55,42 @@ def _check_writable(path: Path) -> None:
         )
 
 
+def check_whole(conn: Connection, path: Path) -> None:
+    """Refuse a file whose tables were never made, or are gone."""
+    found = conn.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE name = 'settings'")
+    if not found.scalar_one():
+        conn.rollback()
+        raise UserError(
+            f"{path.name} is damaged: its tables are missing. Nothing was changed; "
+            "restore it from a copy."
+        )
+    conn.rollback()
+
+
+def check_replaceable(path: Path, *, by: Path) -> None:
+    """Refuse to write a copy of the project `by` over itself or over one that is open."""
+    if not path.exists():
+        return
+    if path.samefile(by):
+        raise UserError(f"{path.name} is the project itself. Choose another name for the copy.")
+    other = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
+    try:
+        other.execute("BEGIN EXCLUSIVE")
+        other.rollback()
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _LOCKED:
+            raise UserError(f"{path.name} is open in another window; it stays as it is.") from None
+    finally:
+        other.close()
+
+
+def free_name_beside(path: Path) -> Path:
+    """An empty, hidden file of ours in the same folder."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
+    os.close(handle)
+    return Path(name)
+
+
 def _may_write(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
@@ -67,12 +106,14 @@ def sentence(error: BaseException, path: Path) -> str | None:
     return None
 
 
+_LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: "{name} is open in another window or by another program.",
     sqlite3.SQLITE_LOCKED: "{name} is open in another window or by another program.",
     sqlite3.SQLITE_READONLY: "{name} is read-only, so nothing could be saved.",
     sqlite3.SQLITE_PERM: "The system does not allow {name} to be opened.",
-    sqlite3.SQLITE_CANTOPEN: "{name} can't be opened: its folder can't be written to.",
+    sqlite3.SQLITE_CANTOPEN: "{name} can't be opened: its folder is missing "
+    "or can't be written to.",
     sqlite3.SQLITE_FULL: "The disk is full, so this was not saved. Free some room and try again.",
     sqlite3.SQLITE_IOERR: "The disk reports an error, so this was not saved. "
     "Save a copy of the project on another disk.",

@@ -4,6 +4,7 @@
 `locking_mode=EXCLUSIVE` refuses a second instance at once and ends with the process.
 """
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -35,6 +36,7 @@ class Project:
         self._engine = engine
         self._conn = engine.connect()
         self._ids = Ids()
+        self._copying = threading.Lock()
         self.annotator = ""
         self.annotator_id = 0
 
@@ -42,9 +44,9 @@ class Project:
     def create(cls, path: Path, scheme: LabelScheme, *, annotator: str) -> "Project":
         """A new project file; UserError if `path` is taken or can't be written."""
         path = path.absolute()
-        if path.exists():
-            raise UserError(f"There is already a file {path.name} in that folder.")
         with _known_errors(path):
+            if os.path.lexists(path) or path.exists():
+                raise UserError(f"There is already a file {path.name} in that folder.")
             project = cls(path, _engine(path, mode="rwc"))
             try:
                 project._lay_out(scheme, annotator)
@@ -66,6 +68,7 @@ class Project:
             project = cls(path, _engine(path, mode="rw"))
             try:
                 project._take_lock()
+                opening.check_whole(project._conn, path)
                 if version < FORMAT_VERSION:
                     project._migrate(version)
                 project._begin_as(annotator)
@@ -75,9 +78,10 @@ class Project:
         return project
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._conn.close()
-        self._engine.dispose()
+        """Let go of the file, once a copy under way is through."""
+        with self._copying:
+            self._conn.close()
+            self._engine.dispose()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -110,10 +114,11 @@ class Project:
         May run in another thread. The copy appears whole or not at all; while `wanted()` is
         false it is given up. Raises UserError.
         """
-        beside = path.with_name(path.name + ".part")
         source = self._conn.connection.driver_connection
         assert isinstance(source, sqlite3.Connection)
-        with _known_errors(path):
+        with _known_errors(path), self._copying:
+            opening.check_replaceable(path, by=self.path)
+            beside = opening.free_name_beside(path)
             try:
                 copied = _copy(source, beside, wanted)
                 if copied:
@@ -124,23 +129,31 @@ class Project:
     def _lay_out(self, scheme: LabelScheme, annotator: str) -> None:
         from annotator.store import migrations
 
-        self._conn.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID:d}")
-        self._conn.commit()
         with self._conn.begin():
+            self._conn.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID:d}")
             migrations.upgrade(self._conn, 0, migrations.MIGRATIONS)
             self._conn.execute(insert(schema.annotators).values(id=1, name=annotator))
             settings.write_first(self._conn, {"annotator": annotator, "scheme": scheme})
         self._begin_as(annotator)
 
     def _take_lock(self) -> None:
-        with self._conn.begin():
-            self._conn.exec_driver_sql("DELETE FROM settings WHERE id = -1")
+        """Lock the file now rather than at the first decision: an empty exclusive transaction."""
+        self._conn.exec_driver_sql("SELECT 1")
+        self._conn.rollback()
+        connection = self._conn.connection.driver_connection
+        assert isinstance(connection, sqlite3.Connection)
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
 
     def _migrate(self, version: int) -> None:
         """Bring an older file up to today's format, keeping a copy of it as it was."""
         from annotator.store import migrations
 
         kept = self.path.with_name(f"{self.path.stem}.format-{version}{SUFFIX}.bak")
+        number = 2
+        while kept.exists():
+            kept = self.path.with_name(f"{self.path.stem}.format-{version} {number}{SUFFIX}.bak")
+            number += 1
         self.backup(kept)
         with self._conn.begin():
             migrations.upgrade(self._conn, version, migrations.MIGRATIONS)
@@ -191,6 +204,7 @@ def _engine(path: Path, *, mode: str) -> Engine:
 def _copy(source: sqlite3.Connection, path: Path, wanted: Callable[[], bool]) -> bool:
     pause = threading.Event()
     target = sqlite3.connect(path)
+    target.execute("PRAGMA synchronous = OFF")  # synced below, where nobody waits for it
     try:
 
         def between_steps(_status: int, _remaining: int, _total: int) -> None:
@@ -200,6 +214,8 @@ def _copy(source: sqlite3.Connection, path: Path, wanted: Callable[[], bool]) ->
 
         with suppress(_Unwanted):
             source.backup(target, pages=256, progress=between_steps)
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
             return True
         return False
     finally:

@@ -29,7 +29,7 @@ IMPORTED = "import"
 _WITH_VERDICT = select(_S, _D.c.verdict).outerjoin(
     _D, and_(_D.c.suggestion_id == _S.c.id, _D.c.annotator_id == bindparam("annotator"))
 )
-_SUGGESTION = _WITH_VERDICT.where(_S.c.id == bindparam("suggestion"))
+_SUGGESTION = _WITH_VERDICT.where(_S.c.id == bindparam("suggestion"), _S.c.retired.is_(False))
 _OPEN = _WITH_VERDICT.where(
     _S.c.article_id == bindparam("article"), _S.c.retired.is_(False), _D.c.id.is_(None)
 ).order_by(_S.c.start, _S.c.end.desc(), _S.c.layer)
@@ -66,7 +66,7 @@ _DECIDED = (
 
 
 def suggestion(conn: Connection, suggestion_id: int, annotator_id: int) -> Suggestion | None:
-    """One suggestion, with the annotator's verdict on it."""
+    """One suggestion, with the annotator's verdict on it; None if it was retired."""
     given = {"suggestion": suggestion_id, "annotator": annotator_id}
     row = conn.execute(_SUGGESTION, given).one_or_none()
     return _suggestion(row) if row is not None else None

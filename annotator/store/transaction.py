@@ -31,6 +31,7 @@ from sqlalchemy import (
 from annotator.store import images, schema
 
 BATCH = 500
+PARENTS = 5  # rows taken away at once together with all that hangs on them
 _INSERT_ENTRIES = insert(schema.history_entries)
 Row = dict[str, Any]
 
@@ -195,9 +196,11 @@ def remove(tx: Transaction, entry: Entry) -> Iterator[int]:
 
     Yields the number of rows after each batch.
     """
-    for first in range(entry.first, entry.last + 1, BATCH):
-        last = min(first + BATCH - 1, entry.last)
-        for table, column in (*schema.CHILDREN.get(entry.table.name, ()), (entry.table, "id")):
+    children = schema.CHILDREN.get(entry.table.name, ())
+    step = PARENTS if children else BATCH
+    for first in range(entry.first, entry.last + 1, step):
+        last = min(first + step - 1, entry.last)
+        for table, column in (*children, (entry.table, "id")):
             where = table.c[column].between(first, last)
             rows = tx.conn.execute(select(table).where(where).order_by(table.c.id)).mappings().all()
             if rows:

@@ -150,3 +150,33 @@ def test_an_unknown_label_stops_all_of_it(project: Project) -> None:
     with pytest.raises(UserError, match="no label ANIMAL"):
         do(project, article_ops.finish, 2, accept=[s.id for s in look(project, 2).suggestions])
     assert dump(project) == before
+
+
+def test_done_accepts_what_is_alone_at_once_and_the_rest_one_by_one(tmp_path: Path) -> None:
+    project = new_project(tmp_path / "p.annot", KYIV)
+    several = (
+        proposal(KYIV, "Kiev", "LOC"),
+        proposal(KYIV, "M. Aulnay", "PER"),
+        proposal(KYIV, "Aulnay", "ORG"),
+        proposal(KYIV, "bombardé", "Attack", "events"),
+        proposal(KYIV, "bombardé", "Die", "events"),
+    )
+    lay_suggestions(project, 1, KYIV, *several)
+    ids = [s.id for s in look(project).suggestions]
+    do(project, article_ops.finish, 1, accept=ids)
+    content = look(project)
+    assert content.suggestions == ()
+    found = {(KYIV[a.start : a.end], a.label) for a in content.annotations}
+    assert {("Kiev", "LOC"), ("bombardé", "Attack"), ("bombardé", "Die")} <= found
+    assert len([f for f in found if "Aulnay" in f[0]]) == 1
+    project.close()
+
+
+def test_a_retired_suggestion_is_not_open(tmp_path: Path) -> None:
+    project = new_project(tmp_path / "p.annot", KYIV)
+    lay_suggestions(project, 1, KYIV, proposal(KYIV, "Kiev", "LOC"))
+    (stale,) = [s.id for s in look(project).suggestions]
+    lay_suggestions(project, 1, KYIV, proposal(KYIV, "OTAN", "ORG"))
+    do(project, article_ops.finish, 1, accept=[stale])
+    assert look(project).annotations == ()
+    project.close()

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from annotator.core.changes import SpanRef
-from annotator.core.models import ProposedSpan
+from annotator.core.models import ProposedSpan, text_hash
+from annotator.core.tokens import Tokens
 from annotator.ops import annotate, suggest
 from annotator.ops import articles as article_ops
 from annotator.session.session import Session
@@ -259,3 +260,28 @@ def test_undoing_a_change_of_language_shows_the_article_it_was_on(session: Sessi
     session.show_article(2)
     undo(session)
     assert session.article_id == 1
+
+
+def test_what_arrives_late_does_not_take_the_focus_from_the_annotator(
+    qtbot, tmp_path: Path
+) -> None:
+    session = Session()
+    session.open(project_file(tmp_path / "q.annot", KYIV))
+    assert session.focus is None
+    session.cursor.move_to(11)
+    pairs = Tokens.plain(KYIV).pairs
+    proposed = [proposal(KYIV, "Kiev", "LOC")]
+    session.do(suggest.store_suggestions, 1, text_hash(KYIV), pairs, proposed, "test 1")
+    assert session.content is not None
+    assert session.content.suggestions
+    assert session.focus is None
+    session.close()
+
+
+def test_after_a_deleted_article_comes_the_next_one(qtbot, tmp_path: Path) -> None:
+    session = Session()
+    session.open(project_file(tmp_path / "q.annot", KYIV, "Deux.", "Trois.", "Quatre."))
+    session.show_article(2)
+    session.do(article_ops.delete_articles, [2])
+    assert session.article_id == 3
+    session.close()

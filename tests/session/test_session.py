@@ -384,7 +384,7 @@ def test_while_an_import_runs_other_work_is_refused_with_a_sentence(heard: Heard
     operation.cancel()
     assert not session.busy
     assert heard.idle == 1
-    assert heard.changes == []
+    assert [(c.listing, c.history) for c in heard.changes] == [(True, False)]
     assert session.do(annotate.accept, KIEV) is not None
     assert session.counts().articles == 3
 

@@ -14,6 +14,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, String
+from sqlalchemy.exc import IntegrityError
 
 from annotator.errors import UserError
 from annotator.ops import annotate
@@ -224,6 +225,71 @@ def test_a_copy_is_whole_and_opens(tmp_path: Path) -> None:
     copy = Project.open(tmp_path / "copy.annot")
     assert dump(copy) == dump(project)
     copy.close()
+    project.close()
+
+
+def test_a_copy_over_the_project_itself_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "p.annot"
+    project = new_project(path, KYIV)
+    with pytest.raises(UserError, match="the project itself"):
+        project.backup(path)
+    with project.transaction("add") as tx:
+        annotate.add(tx, 1, "entities", 0, 4, "LOC")
+    project.close()
+    again = Project.open(path)
+    with again.read() as conn:
+        assert len(spans.annotations(conn, 1, again.annotator_id)) == 1
+    again.close()
+
+
+def test_a_copy_over_an_open_project_is_refused(tmp_path: Path) -> None:
+    project = new_project(tmp_path / "p.annot", KYIV)
+    other = new_project(tmp_path / "other.annot", "Un autre texte.")
+    with pytest.raises(UserError, match="open in another window"):
+        project.backup(other.path)
+    other.close()
+    project.backup(other.path)
+    copy = Project.open(other.path)
+    assert dump(copy) == dump(project)
+    copy.close()
+    project.close()
+
+
+def test_a_copy_touches_no_other_file(tmp_path: Path) -> None:
+    (tmp_path / "copy.annot.part").write_text("mine")
+    project = new_project(tmp_path / "p.annot", KYIV)
+    project.backup(tmp_path / "copy.annot")
+    project.close()
+    assert sorted(os.listdir(tmp_path)) == ["copy.annot", "copy.annot.part", "p.annot"]
+    assert (tmp_path / "copy.annot.part").read_text() == "mine"
+
+
+def test_a_file_without_its_tables_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "p.annot"
+    with sqlite3.connect(path) as raw:
+        raw.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        raw.execute(f"PRAGMA user_version = {project_module.FORMAT_VERSION}")
+        raw.execute("CREATE TABLE t (x)")
+    raw.close()
+    with pytest.raises(UserError, match="tables are missing"):
+        Project.open(path)
+
+
+def test_an_impossible_name_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="too long"):
+        new_project(tmp_path / f"{'n' * 300}.annot")
+
+
+def _break_a_rule(project: Project) -> None:
+    with project.read() as conn:
+        conn.execute(schema.texts.insert().values(id=1, text="très secret"))
+
+
+def test_an_error_of_the_database_does_not_show_the_text(tmp_path: Path) -> None:
+    project = new_project(tmp_path / "p.annot", KYIV)
+    with pytest.raises(IntegrityError) as caught:
+        _break_a_rule(project)
+    assert "secret" not in str(caught.value)
     project.close()
 
 
