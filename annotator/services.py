@@ -51,12 +51,14 @@ class Relay(QObject):
     progressed = Signal(int, int, str)
     finished = Signal(object)
     failed = Signal(str)
+    cancelled = Signal()
 
     def __init__(self, transfer: Import | Export, report: Any) -> None:
         super().__init__(transfer)
         self._transfer = transfer
         transfer.progressed.connect(self.progressed)
         transfer.failed.connect(self.failed)
+        transfer.cancelled.connect(self.cancelled)
         transfer.finished.connect(lambda outcome: self.finished.emit(report(outcome)))
         transfer.begin()
 

@@ -1,6 +1,7 @@
 """A dialog for long work: a form first, then progress that can be stopped, then a report."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QUrl, SignalInstance
@@ -27,6 +28,7 @@ class Work(Protocol):
     progressed: SignalInstance
     finished: SignalInstance
     failed: SignalInstance
+    cancelled: SignalInstance
 
     def cancel(self) -> None:
         """Stop; nothing of the work remains."""
@@ -96,6 +98,7 @@ class WorkDialog(QDialog):
         self._work = work
         work.progressed.connect(self._progress.show_progress)
         work.failed.connect(self._fail)
+        work.cancelled.connect(partial(self._end, work))
         self._progress.show_progress(0, 0, "")
         self.pages.setCurrentWidget(self._progress)
         self._progress.stop.setFocus()
@@ -112,8 +115,7 @@ class WorkDialog(QDialog):
         work, self._work = self._work, None
         if work is not None:
             work.cancel()
-        self.pages.setCurrentWidget(self.form_page)
-        self.trouble.setText("Stopped. Nothing was changed.")
+        self._show_stopped()
 
     def reject(self) -> None:
         if self.working:
@@ -125,6 +127,16 @@ class WorkDialog(QDialog):
         if self.working:
             self.stop()
         super().closeEvent(event)
+
+    def _end(self, work: Work) -> None:
+        """The work was cancelled, but not by this dialog, which has let go of it if it was."""
+        if work is self._work:
+            self._work = None
+            self._show_stopped()
+
+    def _show_stopped(self) -> None:
+        self.pages.setCurrentWidget(self.form_page)
+        self.trouble.setText("Stopped. Nothing was changed.")
 
     def _fail(self, sentence: str) -> None:
         self._work = None

@@ -59,13 +59,14 @@ class FakeWork(QObject):
     progressed = Signal(int, int, str)
     finished = Signal(object)
     failed = Signal(str)
+    cancelled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.cancelled = False
+        self.stopped = False
 
     def cancel(self) -> None:
-        self.cancelled = True
+        self.stopped = True
 
 
 @dataclass(frozen=True)
@@ -271,10 +272,28 @@ def test_long_work_is_stopped_and_leads_back_to_the_form(import_dialog):
         work = FakeWork()
         import_dialog.follow(work)
         stop()
-        assert work.cancelled
+        assert work.stopped
         assert import_dialog.isVisible()
         assert import_dialog.pages.currentWidget() is import_dialog.form_page
         assert "Nothing was changed" in import_dialog.trouble.text()
+
+
+def test_long_work_that_ends_by_itself_leads_back_to_the_form(import_dialog):
+    work = FakeWork()
+    import_dialog.follow(work)
+    work.cancelled.emit()
+    assert not import_dialog.working
+    assert import_dialog.pages.currentWidget() is import_dialog.form_page
+    assert "Nothing was changed" in import_dialog.trouble.text()
+
+
+def test_the_late_end_of_stopped_work_is_not_the_end_of_the_next(import_dialog):
+    first, second = FakeWork(), FakeWork()
+    import_dialog.follow(first)
+    import_dialog.stop()
+    import_dialog.follow(second)
+    first.cancelled.emit()
+    assert import_dialog.working
 
 
 def test_long_work_that_fails_says_why(import_dialog):
