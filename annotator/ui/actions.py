@@ -350,6 +350,10 @@ _HELP = (
         id="keys", text="Keys", keys=("F1",), menu="Help", icon="keyboard",
         tip="All keys on one sheet",
     ),
+    Action(
+        id="guide", text="Guide", keys=("Ctrl+F1",), menu="Help", icon="guide",
+        tip="How things are done, page by page, beside the work",
+    ),
     Action(id="about", text="About", menu="Help", group=1, tip="Version and licence"),
 )
 

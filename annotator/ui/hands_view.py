@@ -1,5 +1,6 @@
 """What the menus View and Help do."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.actions import MENUS, shown_key
@@ -91,8 +92,20 @@ class ViewHands(Hands):
         from annotator.ui.dialogs.keys_sheet import KeysSheet
 
         dialog = KeysSheet(self._window)
-        dialog.exec()
+        if dialog.exec():
+            self.guide()
         dialog.deleteLater()
+
+    def guide(self) -> None:
+        """The guide, in a window beside this one."""
+        from annotator.ui.dialogs.guide import GuideWindow
+
+        opened = self._window.findChild(GuideWindow)
+        if opened is None or not opened.isVisible():
+            opened = GuideWindow(self._window)
+        opened.setWindowState(opened.windowState() & ~Qt.WindowState.WindowMinimized)
+        opened.show()
+        opened.activateWindow()
 
     def about(self) -> None:
         """Version and licence."""

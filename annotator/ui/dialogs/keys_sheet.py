@@ -8,12 +8,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.ui.actions import ACTIONS, MENUS, shown_key
+from annotator.ui.actions import ACTIONS, MENUS, key_text, shown_key
 from annotator.ui.dialogs.parts import heading, hint
 from annotator.ui.keycap import KeyRow, align
 
@@ -57,7 +58,10 @@ _SILENT = frozenset({"Ctrl+Enter", "Ctrl+="})
 
 
 class KeysSheet(QDialog):
-    """The sheet; the span's keys come first, for they are pressed all day."""
+    """The sheet; the span's keys come first, for they are pressed all day.
+
+    It is accepted when the guide is asked for.
+    """
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -75,9 +79,15 @@ class KeysSheet(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(sheet)
         scroll.setAccessibleName("All keys")
+        self.guide_button = QPushButton("Guide")
+        self.guide_button.setToolTip(f"How things are done, page by page ({key_text('guide')})")
+        self.guide_button.clicked.connect(self.accept)
+        line = QHBoxLayout()
+        line.addWidget(heading("Keys"), 1)
+        line.addWidget(self.guide_button)
         top = QVBoxLayout()
         top.setContentsMargins(24, 18, 24, 0)
-        top.addWidget(heading("Keys"))
+        top.addLayout(line)
         top.addWidget(hint("Letters and digits work while the article has the focus, so that "
                            "typing in a search field is safe."))
         column = QVBoxLayout(self)
