@@ -1,4 +1,4 @@
-"""What happens when the program has a bug: a report that can be copied, and nothing lost."""
+"""What no one caught: a sentence, or of a bug a report to copy; nothing is lost."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from annotator import __version__
+from annotator.errors import UserError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -27,9 +28,15 @@ def report(error: BaseException) -> str:
 
 
 def install_hook(window: MainWindow) -> None:
-    """Show each unexpected error in `window`, once; the program goes on."""
+    """Show each unexpected error in `window`, once; the program goes on.
+
+    A UserError that no one caught is no bug: its sentence is told like any other.
+    """
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, UserError):
+            window.tell(str(error))
+            return
         sys.__excepthook__(kind, error, trace)
         if not isinstance(error, KeyboardInterrupt):
             from annotator.ui import ask

@@ -35,7 +35,7 @@ def services(session: Session) -> Services:
         pipelines=_pipelines,
         inspect_pipeline=_inspect,
         install_pipeline=_install,
-        schemes=_schemes,
+        schemes=partial(_schemes, session),
         fields_of=_fields_of,
         start_import=partial(_start_import, session),
         start_export=partial(_start_export, session),
@@ -110,10 +110,22 @@ def _install(path: Path) -> PipelineItem:
     return _item(install_from(path))
 
 
-def _schemes() -> Sequence[LabelScheme]:
+def _schemes(session: Session) -> Sequence[LabelScheme]:
+    """The schemes that can be read; what is wrong with the others is told."""
+    from annotator.errors import UserError
     from annotator.schemes import load_scheme, ready_schemes
 
-    return [load_scheme(name) for name in ready_schemes()]
+    schemes, wrong = [], []
+    for name in ready_schemes():
+        try:
+            schemes.append(load_scheme(name))
+        except UserError as error:
+            wrong.append(str(error))
+    if not schemes:
+        raise UserError(" ".join(wrong) or "There is no label scheme: install the program again.")
+    if wrong:
+        session.failed.emit(" ".join(wrong))
+    return schemes
 
 
 @dataclass(frozen=True)
@@ -123,6 +135,8 @@ class _Fields:
 
 
 def _fields_of(path: Path) -> _Fields | None:
+    """The columns of a table; None too if it can't be read, as the import's report will say."""
+    from annotator.errors import UserError
     from annotator.formats import jsonl, table
     from annotator.formats.fields import guess_fields
     from annotator.formats.reading import format_of
@@ -130,10 +144,13 @@ def _fields_of(path: Path) -> _Fields | None:
     found = format_of(path)
     if found is None or found.id not in ("table", "jsonl"):
         return None
-    if found.id == "jsonl":
-        preview = jsonl.preview_fields(path)
-        return _Fields(preview.names, preview.guess)
-    names = table.preview_fields(path)
+    try:
+        if found.id == "jsonl":
+            preview = jsonl.preview_fields(path)
+            return _Fields(preview.names, preview.guess)
+        names = table.preview_fields(path)
+    except (UserError, OSError):
+        return None
     return _Fields(names, guess_fields(names))
 
 

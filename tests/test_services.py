@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import UserError
+from annotator.paths import user_dir
 from annotator.services import services
 from annotator.session.session import Session
 from annotator.ui.dialogs.import_dialog import ImportRequest
 from annotator.ui.dialogs.work import Report
-from tests.making import new_project
+from tests.making import new_project, news_scheme
 
 SAID = "Le préfet a parlé à Évry."
 
@@ -86,3 +87,37 @@ def test_the_automatic_pipeline_is_told_or_how_to_get_one(session: Session, monk
 def test_a_pipeline_that_is_not_here_is_told_with_the_way_to_get_it(session: Session) -> None:
     with pytest.raises(UserError, match="spacy download fr_core_news_xy"):
         services(session).pipelines().described("fr_core_news_xy")
+
+
+def own_scheme(name: str, text: str) -> None:
+    folder = user_dir() / "schemes"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.json").write_text(text)
+
+
+def test_a_scheme_that_cannot_be_read_is_told_and_the_others_are_offered(session: Session) -> None:
+    told: list[str] = []
+    session.failed.connect(told.append)
+    own_scheme("mine", "{")
+    own_scheme("other", "[]")
+    assert [scheme.name for scheme in services(session).schemes()] == [news_scheme().name]
+    assert len(told) == 1
+    assert "mine.json is not a label scheme" in told[0]
+    assert "other.json is not a label scheme" in told[0]
+
+
+def test_without_any_scheme_there_is_a_sentence(session: Session) -> None:
+    own_scheme("news", "{")
+    with pytest.raises(UserError, match="news.json is not a label scheme"):
+        services(session).schemes()
+
+
+def test_a_table_that_cannot_be_read_has_no_columns(session: Session, tmp_path: Path) -> None:
+    fields_of = services(session).fields_of
+    table = tmp_path / "t.csv"
+    assert fields_of(table) is None
+    table.write_bytes(b"\x00\x01\x02\xff" * 100)
+    assert fields_of(table) is None
+    table.unlink()
+    table.mkdir()
+    assert fields_of(table) is None

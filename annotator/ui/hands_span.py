@@ -4,6 +4,7 @@ from annotator.core.changes import SpanRef
 from annotator.core.content import Mark
 from annotator.core.navigation import next_open, place
 from annotator.core.scheme import Layer
+from annotator.errors import UserError
 from annotator.session.mentions import Mentions
 from annotator.ui.actions import key_text
 from annotator.ui.article.caret import Move
@@ -152,7 +153,10 @@ class SpanHands(Hands):
         mentions.begin()
         if dialog.exec():
             places = dialog.ticked()
-            self._session.run(annotate.label_places, layer, label, places).begin()
+            try:
+                self._session.run(annotate.label_places, layer, label, places).begin()
+            except UserError as error:
+                self._window.tell(str(error))
         mentions.stop()
         dialog.deleteLater()
 

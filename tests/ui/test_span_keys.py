@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.errors import UserError
+from annotator.ui.dialogs.mentions import MentionsDialog
 from annotator.ui.dialogs.note import NoteDialog
 from annotator.ui.dialogs.pick import PickPopup
 
@@ -200,3 +202,13 @@ def test_the_inspectors_buttons_decide(bench, qtbot):
     assert bench.annotations == [("LOC", "Kiev")]
     qtbot.mouseClick(page._reject, Qt.MouseButton.LeftButton)
     assert ("Attack", "bombardé") not in bench.suggestions
+
+
+def test_the_same_words_everywhere_wait_for_what_is_under_way(bench, monkeypatch):
+    def busy(*_args, **_names):
+        raise UserError("This can be done when the present import has ended.")
+
+    monkeypatch.setattr(MentionsDialog, "exec", lambda _: True)
+    monkeypatch.setattr(bench.session, "run", busy)
+    bench.window.handlers.same_words_everywhere()
+    assert "present import has ended" in bench.window.notice.sentence
