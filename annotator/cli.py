@@ -127,6 +127,9 @@ def _add_export(commands: Any) -> None:
         "and with suggestions new as well",
     )
     export.add_argument("--layers", default="", metavar="LAYER,…", help="by default all")
+    export.add_argument(
+        "--layer", action="append", default=[], help="one more layer; its name may have a comma"
+    )
     export.add_argument("--split", default="", metavar="80/10/10", help="train/dev/test in percent")
     export.add_argument("--seed", type=int, default=0)
     export.add_argument("--annotator", help="whose annotations, by default the project's own")
@@ -243,7 +246,7 @@ def _choice(arguments: argparse.Namespace) -> Any:
         statuses = frozenset({Status.DONE, Status.STARTED})
         if spans is not SpansFrom.ANNOTATIONS:
             statuses |= {Status.NEW}
-    layers = tuple(name for name in arguments.layers.split(",") if name)
+    layers = (*(name for name in arguments.layers.split(",") if name), *arguments.layer)
     return Choice(statuses=statuses, layers=layers, spans=spans)
 
 

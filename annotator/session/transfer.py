@@ -133,10 +133,12 @@ class Export(_Transfer):
         super().__init__(session)
         assert session.project is not None
         snapshot = Path(self._folder.name) / session.project.path.name
-        arguments = ["export", str(snapshot), "--json", "--format", format_id, "--out", str(out)]
-        arguments += ["--spans", spans, "--status", ",".join(statuses)]
-        arguments += ["--layers", ",".join(layers), "--split", split, "--seed", str(seed)]
-        arguments += ["--annotator", session.annotator]
+        options = {"format": format_id, "out": out, "spans": spans, "split": split, "seed": seed}
+        options |= {"status": ",".join(statuses), "annotator": session.annotator}
+        # In one word with its option, a name may begin with a hyphen.
+        arguments = ["export", str(snapshot), "--json"]
+        arguments += [f"--{name}={value}" for name, value in options.items()]
+        arguments += [f"--layer={layer}" for layer in layers]
         self._copying = Copying(session.project, snapshot, self)
         self._job = Job(arguments, parent=self)
         self._copying.finished.connect(self._job.start)

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from annotator.formats.base import SpansAs
+from annotator.core.scheme import Label, LabelScheme, Layer, LayerKind
+from annotator.formats.base import Record, SpansAs
 from annotator.formats.report import ExportReport
 from annotator.ops import annotate
 from annotator.ops.importing import ImportReport, import_records
@@ -16,7 +17,7 @@ from annotator.session import long
 from annotator.session.session import Session
 from annotator.session.transfer import Export, Import
 from tests.making import KYIV, dump, proposal
-from tests.session.heard import Heard, project_file, undo
+from tests.session.heard import Heard, project_file, settle, undo
 
 
 @pytest.fixture
@@ -129,8 +130,6 @@ def test_an_import_cancelled_while_adding_adds_nothing(
 def test_two_imports_at_once_are_refused_with_a_sentence(
     session: Session, folder: Path, qtbot
 ) -> None:
-    from annotator.formats.base import Record
-
     forever = iter(lambda: Record(text="Encore."), None)
     running = session.run(import_records, forever, ImportReport())
     running.begin()
@@ -224,3 +223,20 @@ def test_an_export_cancelled_at_once_says_so_once(session: Session, tmp_path: Pa
     transfer.cancel()
     qtbot.waitUntil(lambda: ending.tidy, timeout=60_000)
     assert ending.all == [("cancelled", None)]
+
+
+def test_names_with_hyphens_and_commas_are_names(qtbot, tmp_path: Path) -> None:
+    layer = Layer(name="-a, b", kind=LayerKind.ENTITIES, labels=(Label(name="X", colour="blue"),))
+    scheme = LabelScheme(name="test", layers=(layer, layer.model_copy(update={"name": "c"})))
+    session = Session()
+    session.create(tmp_path / "p.annot", scheme, annotator="-x")
+    run = session.run(import_records, [Record(text="Un texte.")], ImportReport())
+    run.begin()
+    settle(session)
+    session.do(annotate.add, 1, "-a, b", 0, 2, "X")
+    session.do(annotate.add, 1, "c", 3, 8, "X")
+    transfer = Export(session, format_id="jsonl", out=tmp_path / "out", layers=["-a, b"])
+    how, report = wait(qtbot, transfer, Ending(transfer))
+    assert how == "finished", report
+    assert report.spans == 1
+    session.close()
