@@ -8,7 +8,9 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import signal
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,7 @@ from annotator import __version__
 from annotator.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from annotator.core.scheme import LabelScheme
     from annotator.core.split import Split
@@ -187,6 +189,26 @@ def _suggest(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    with _ended_in_order():
+        return _write_export(arguments)
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """A wish to end (SIGTERM) is an interruption, so that nothing half done stays behind."""
+
+    def interrupt(_signal: int, _frame: object) -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # once, not in the tidying as well
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _write_export(arguments: argparse.Namespace) -> int:
     from annotator.formats.export import export
     from annotator.formats.report import as_text
     from annotator.formats.writing import WriteOptions

@@ -22,9 +22,12 @@ class Moves:
         self._made: list[Path] = []
 
     def __enter__(self) -> Self:
-        missing = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self._made = missing
+        self._made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except BaseException as error:  # an interruption, too
+            self.__exit__(type(error), error, error.__traceback__)
+            raise
         return self
 
     def __exit__(
@@ -36,7 +39,7 @@ class Moves:
         for leftover in self.folder.glob(f".*.{self._mark}*"):
             _remove(leftover)
         for folder in self._made if error else ():
-            if not any(folder.iterdir()):
+            if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
 
     def aside(self, name: str) -> Path:
@@ -48,38 +51,38 @@ class Moves:
         """Move every file into place; if one cannot be, put back what was there."""
         for aside in self._asides.values():
             _sync(aside)
-        done: list[tuple[Path, Path | None]] = []
+        begun: list[tuple[Path, Path | None]] = []
         try:
             for name, aside in self._asides.items():
                 target = self.folder / name
-                old = self._set_aside(target)
-                done.append((target, old))
+                old = target.with_name(f".{name}.{self._mark}-old") if target.exists() else None
+                begun.append((target, old))
+                if old is not None:
+                    self._set_aside(target, old)
                 os.replace(aside, target)
-        except OSError:
-            self._undo(done)
+        except BaseException:  # an interruption, too
+            self._undo(begun)
             raise
         _sync_folder(self.folder)
 
-    def _set_aside(self, target: Path) -> Path | None:
-        """Where the present file went; it is a hard link where the file system has them.
+    def _set_aside(self, target: Path, old: Path) -> None:
+        """Let the present file be `old`; by a hard link where the file system has them.
 
         With a link there is no moment at which `target` does not exist.
         """
-        if not target.exists():
-            return None
-        old = target.with_name(f".{target.name}.{self._mark}-old")
         if target.is_dir() or (self.folder / f".{target.name}.{self._mark}").is_dir():
             os.replace(target, old)
-            return old
+            return
         try:
             os.link(target, old)
         except OSError:
             os.replace(target, old)
-        return old
 
-    def _undo(self, done: list[tuple[Path, Path | None]]) -> None:
-        for target, old in reversed(done):
+    def _undo(self, begun: list[tuple[Path, Path | None]]) -> None:
+        for target, old in reversed(begun):
             if old is not None:
+                if not old.exists():
+                    continue  # It came to nothing: the target is the file of before.
                 if target.is_dir():  # the new one: an old folder was moved, never linked
                     _remove(target)
                 os.replace(old, target)

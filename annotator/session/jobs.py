@@ -94,6 +94,7 @@ class Job(QObject):
         self._over = False
         self._cancelled = False
         self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
+        self._killer = QTimer(self, singleShot=True, interval=KILL_MS)
         self._process = process = QProcess(self)
         process.setProgram(command[0])
         process.setArguments(command[1:])
@@ -104,6 +105,7 @@ class Job(QObject):
         process.errorOccurred.connect(self._note_error)
         process.finished.connect(self._end)
         self._linger.timeout.connect(process.kill)
+        self._killer.timeout.connect(process.kill)
         # The process is a child: it is still there when this signal comes, and may not be
         # running when it is deleted.
         self.destroyed.connect(partial(_stop, process))
@@ -113,10 +115,15 @@ class Job(QObject):
         self._process.start()
 
     def cancel(self) -> None:
-        """Kill the process; `cancelled` follows. Without effect once it is over."""
-        if self._process.state() != QProcess.ProcessState.NotRunning:
+        """End the process; `cancelled` follows. Without effect once it is over.
+
+        It has some time to take away what it has half written, then it is killed.
+        """
+        if self.running and not self._cancelled:
             self._cancelled = True
-            self._process.kill()
+            self._linger.stop()
+            self._process.terminate()
+            self._killer.start()
 
     @property
     def running(self) -> bool:
@@ -175,6 +182,7 @@ class Job(QObject):
             return
         self._over = True
         self._linger.stop()
+        self._killer.stop()
         self._read_lines()
         self._read_details()
         if self._pending.strip():
@@ -193,9 +201,13 @@ class Job(QObject):
 
 
 def _stop(process: QProcess, _job: QObject | None = None) -> None:
-    """Kill a process whose job is going away and wait until it is dead."""
+    """End a process whose job is going away and wait until it is dead."""
     if process.state() != QProcess.ProcessState.NotRunning:
         process.blockSignals(True)
+        if os.name == "posix":  # elsewhere the wish does not reach a process without windows
+            process.terminate()
+            if process.waitForFinished(KILL_MS):
+                return
         process.kill()
         process.waitForFinished(KILL_MS)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 
 from annotator.core.scheme import Label, LabelScheme, Layer, LayerKind
 from annotator.formats.base import Record, SpansAs
@@ -240,3 +241,36 @@ def test_names_with_hyphens_and_commas_are_names(qtbot, tmp_path: Path) -> None:
     assert how == "finished", report
     assert report.spans == 1
     session.close()
+
+
+@pytest.fixture
+def long_export(qtbot, tmp_path: Path) -> Iterator[Export]:
+    """An export that has begun to write and will not be through soon."""
+    session = Session()
+    session.open(project_file(tmp_path / "long.annot", *(f"{i} {KYIV}" for i in range(4000))))
+    transfer = Export(session, format_id="jsonl", out=tmp_path / "a" / "out", statuses=["new"])
+    with qtbot.waitSignal(transfer.progressed, timeout=60_000):
+        transfer.begin()
+    folder = transfer._folder
+    yield transfer
+    folder.cleanup()
+    session.close()
+
+
+def test_an_export_cancelled_while_writing_leaves_nothing(
+    long_export: Export, tmp_path: Path, qtbot
+) -> None:
+    assert (tmp_path / "a" / "out").exists()
+    ending = Ending(long_export)
+    long_export.cancel()
+    long_export.cancel()
+    qtbot.waitUntil(lambda: bool(ending.all), timeout=60_000)
+    assert ending.all == [("cancelled", None)]
+    assert not (tmp_path / "a").exists()
+
+
+def test_the_programs_end_during_an_export_leaves_nothing(
+    long_export: Export, tmp_path: Path
+) -> None:
+    shiboken6.delete(long_export)
+    assert not (tmp_path / "a").exists()
