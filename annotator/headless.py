@@ -1,6 +1,9 @@
 """The suggester without a window, for the command line."""
 
-from collections.abc import Sequence
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QProcess, QTimer
@@ -22,18 +25,44 @@ def suggest(
     app = QCoreApplication.instance() or QCoreApplication([])
     run = _Run(again=again, command=command)
     QTimer.singleShot(0, lambda: run.begin(project))
-    app.exec()
+    with _interruptible(), _guarded(run):
+        app.exec()
     run.end()
     if run.error is not None:
         raise run.error
     return run.read, run.sentences
 
 
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Ctrl+C ends the process: Qt's loop would not let Python hear of it."""
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _guarded(run: "_Run") -> Iterator[None]:
+    """A bug in a slot ends the loop, which would go on for ever, and is raised after it."""
+
+    def note(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
+        run.error = run.error or error
+        QCoreApplication.quit()
+
+    before, sys.excepthook = sys.excepthook, note
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+
+
 class _Run:
     def __init__(self, *, again: bool, command: Sequence[str] | None) -> None:
         self.read = 0
         self.sentences: list[str] = []
-        self.error: UserError | None = None
+        self.error: BaseException | None = None
         self._again = again
         self._left: set[int] = set()
         self._session = Session()
@@ -97,5 +126,5 @@ class _Run:
             self.sentences.append(sentence)
 
     def _stop(self, sentence: str) -> None:
-        self.error = UserError(sentence)
+        self.error = self.error or UserError(sentence)
         QCoreApplication.quit()

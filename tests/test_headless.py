@@ -1,11 +1,15 @@
 """The suggester without a window, against the fake worker."""
 
+import contextlib
+import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from annotator import headless
 from annotator.errors import UserError
 from annotator.headless import suggest
 from annotator.store import tokens
@@ -97,3 +101,34 @@ def test_the_project_is_let_go(run: Run, file: Path) -> None:
     run()
     Project.open(file).close()
     assert [entry.name for entry in file.parent.glob("p.annot*")] == ["p.annot"]
+
+
+@pytest.mark.timeout(60)
+def test_a_bug_ends_the_run_and_is_raised(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def settle(_run: object, _article_id: int) -> None:
+        raise ZeroDivisionError("by nothing")
+
+    monkeypatch.setattr(headless._Run, "_settle", settle)
+    with pytest.raises(ZeroDivisionError, match="by nothing"):
+        run()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT for one process")
+def test_an_interruption_ends_the_program(file: Path, tmp_path: Path) -> None:
+    command = (sys.executable, "-X", "utf8", str(FAKE), "hang", str(tmp_path))
+    code = "import sys, pathlib; from annotator.headless import suggest; "
+    code += "suggest(pathlib.Path(sys.argv[1]), command=sys.argv[2:])"
+    root = str(FAKE.parents[2])
+    process = subprocess.Popen([sys.executable, "-c", code, str(file), *command], cwd=root)
+    try:
+        for _ in range(600):
+            if list(tmp_path.glob("start-*")):
+                break
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) != 0
+    finally:
+        process.kill()
+        process.wait()
+    Project.open(file).close()
