@@ -49,8 +49,9 @@ class App(QObject):
         self._arguments = arguments
         self._begun = False
         memory = Memory()
-        theme.apply(qt, arguments.theme or memory.text("theme", "system"))
+        theme.apply(qt, arguments.theme or memory.text("theme", "system"), dressed=False)
         self.window = MainWindow(self.session, services=services(self.session), memory=memory)
+        theme.dress()
         self.window.installEventFilter(self)
         if sys.platform == "darwin":
             qt.installEventFilter(self)

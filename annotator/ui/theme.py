@@ -96,6 +96,7 @@ class Theme(QObject):
         super().__init__()
         self._mode = Mode.SYSTEM
         self._app: QApplication | None = None
+        self._dressed = True
         self._use(Mode.LIGHT)
 
     @property
@@ -108,9 +109,16 @@ class Theme(QObject):
         """Whether the dark palette is in use."""
         return self._file.dark
 
-    def apply(self, app: QApplication, mode: Mode | str = Mode.SYSTEM) -> None:
-        """Give `app` the style, palette, font and style sheet of `mode`, and follow the system."""
+    def apply(
+        self, app: QApplication, mode: Mode | str = Mode.SYSTEM, *, dressed: bool = True
+    ) -> None:
+        """Give `app` the style, palette, font and style sheet of `mode`, and follow the system.
+
+        Without `dressed` the style sheet waits for `dress`: a window that is built under a
+        style sheet takes twice as long, for each widget is styled anew with every parent.
+        """
         self._mode = Mode(mode)
+        self._dressed = dressed
         if self._app is not app:
             self._app = app
             app.setStyle("Fusion")
@@ -153,9 +161,17 @@ class Theme(QObject):
         self._use(_resolved(self._mode))
         self._app.setFont(self.font())
         self._app.setPalette(self.palette())
-        sheet = style_sheet(self._colours, _body_size(), pictures=self._picture)
-        self._app.setStyleSheet(sheet)
+        if self._dressed:
+            self.dress()
         self.changed.emit()
+
+    def dress(self) -> None:
+        """Give the application its style sheet."""
+        assert self._app is not None
+        self._dressed = True
+        sheet = style_sheet(self._colours, _body_size(), pictures=self._picture)
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
 
     def _picture(self, name: str) -> Path:
         return resource(f"themes/{'dark' if self.dark else 'light'}-{name}.svg")
