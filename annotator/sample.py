@@ -1,5 +1,7 @@
 """The sample project, made from `resources/samples/`."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.errors import UserError
@@ -9,10 +11,15 @@ LANGUAGES = ("fr", "en")
 
 
 def sample_project() -> Path:
-    """The sample project in the user's folder, made if it is not there yet."""
+    """The sample project in the user's folder, made if it is not there yet.
+
+    Raises UserError if it can't be made there.
+    """
     path = user_dir() / "Sample.annot"
-    if not path.exists():
+    with _in_a_sentence(path.parent):
+        there = path.exists()
         path.parent.mkdir(parents=True, exist_ok=True)
+    if not there:
         make_sample(path, annotator="You")
     return path
 
@@ -25,14 +32,17 @@ def make_sample(path: Path, *, annotator: str) -> None:
     from annotator.schemes import load_scheme
     from annotator.store.project import Project
 
-    if path.exists():
+    with _in_a_sentence(path.parent):
+        there = path.exists()
+    if there:
         raise UserError(f"There is already a file {path.name} in that folder.")
     folder = resource("samples")
     found = [path for language in LANGUAGES for path in sorted(folder.glob(f"{language}-*.md"))]
     records = [i for i in read(found, ReadOptions()) if isinstance(i, Record | Issue)]
     report = ImportReport()
     beside = path.with_name(path.name + ".part")
-    beside.unlink(missing_ok=True)
+    with _in_a_sentence(path.parent):
+        beside.unlink(missing_ok=True)
     project = Project.create(beside, load_scheme("news"), annotator=annotator)
     try:
         with project.transaction("import") as tx:
@@ -43,4 +53,17 @@ def make_sample(path: Path, *, annotator: str) -> None:
     if report.issues:
         beside.unlink()
         raise UserError(f"The samples can't be read: {report.issues[0].reason}")
-    beside.rename(path)
+    with _in_a_sentence(path.parent):
+        beside.rename(path)
+
+
+@contextmanager
+def _in_a_sentence(folder: Path) -> Iterator[None]:
+    """What the system says of a file in `folder` becomes a UserError."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(
+            f"The sample project can't be put into {folder}: {error.strerror or error}. "
+            "Make a new project elsewhere instead."
+        ) from error

@@ -62,3 +62,20 @@ def test_samples_that_cannot_be_read_are_a_sentence(
     with pytest.raises(UserError, match="samples can't be read"):
         sample.make_sample(tmp_path / "p.annot", annotator="Ada")
     assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_users_folder_that_cannot_be_made_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(sample, "user_dir", lambda: tmp_path / "file" / "annotator")
+    with pytest.raises(UserError, match="sample project can't be put"):
+        sample.sample_project()
+
+
+def test_a_file_that_cannot_be_put_there_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "p.annot.part").mkdir()  # can't be unlinked
+    with pytest.raises(UserError, match="sample project can't be put"):
+        sample.make_sample(tmp_path / "p.annot", annotator="Ada")

@@ -45,7 +45,7 @@ class Display(QObject):
         self._shown, self._followed, self._lent = None, None, None
         window.notice.hide()
         if path is None:
-            window.welcome.set_recent(window.memory.recent())
+            window.welcome.offer_recent(window.memory.recent)
             window.setWindowTitle("Annotator")
             window.header.show_project("", "")
             window.status.show_nothing()

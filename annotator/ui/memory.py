@@ -3,6 +3,7 @@
 Nothing of a project is kept here; that is all in its file.
 """
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -37,14 +38,18 @@ class Memory:
         self._settings.setValue(f"window/{key}", kept)
 
     def recent(self) -> tuple[Path, ...]:
-        """Project files opened lately that still exist, the latest first."""
-        value = self._settings.value("recent/files", [])
-        names = value if isinstance(value, list) else [value]
-        paths = [Path(name) for name in names if isinstance(name, str) and name]
-        return tuple(path for path in paths if path.exists())
+        """Project files opened lately that still exist, the latest first.
+
+        Looks at the disks that they are on; a file that may not be looked at is left out.
+        """
+        return tuple(Path(name) for name in self._recent_names() if os.path.exists(name))
 
     def keep_recent(self, path: Path) -> None:
         """Put `path` before the other recent files."""
-        others = [other for other in self.recent() if other != path]
-        names = [str(p) for p in (path, *others)][:RECENT_KEPT]
-        self._settings.setValue("recent/files", names)
+        others = [name for name in self._recent_names() if name != str(path)]
+        self._settings.setValue("recent/files", [str(path), *others][:RECENT_KEPT])
+
+    def _recent_names(self) -> list[str]:
+        value = self._settings.value("recent/files", [])
+        names = value if isinstance(value, list) else [value]
+        return [name for name in names if isinstance(name, str) and name]

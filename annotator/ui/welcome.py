@@ -1,9 +1,10 @@
 """What the window shows while no project is open: make one, open one, go on with a recent one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.actions import key_text
@@ -66,10 +67,28 @@ class Welcome(QFrame):
         self.setFocusProxy(new)
         theme.changed.connect(self._restyle)
         self._restyle()
-        self.set_recent(())
+        self._find_recent: Callable[[], Sequence[Path]] | None = None
+        self._show_recent(())
 
-    def set_recent(self, paths: Sequence[Path]) -> None:
-        """Offer these project files, the latest first."""
+    def offer_recent(self, find: Callable[[], Sequence[Path]]) -> None:
+        """Offer the project files that `find` gives, the latest first.
+
+        They are looked for when this has been painted: a disk may take its time to answer.
+        """
+        self._find_recent = find
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._find_recent is not None:
+            QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        find, self._find_recent = self._find_recent, None
+        if find is not None:
+            self._show_recent(find())
+
+    def _show_recent(self, paths: Sequence[Path]) -> None:
         while (item := self._recent_column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()

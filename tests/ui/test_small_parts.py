@@ -1,6 +1,8 @@
 """Flow layout, surroundings, names of steps, icons, memory, ranking."""
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -144,6 +146,42 @@ def test_recent_files_are_the_latest_first_and_exist(tmp_path):
     memory.keep_recent(paths[0])
     paths[2].unlink()
     assert memory.recent() == (paths[0], paths[1])
+
+
+def _on_look(monkeypatch, place: Path, error: Exception) -> None:
+    """Let `error` come of looking for a file under `place`."""
+    stat = os.stat
+
+    def look(path, *args, **names):
+        if str(path).startswith(str(place)):
+            raise error
+        return stat(path, *args, **names)
+
+    monkeypatch.setattr(os, "stat", look)
+
+
+def test_a_recent_file_that_may_not_be_looked_at_is_no_bug(tmp_path, monkeypatch):
+    memory = Memory(QSettings(str(tmp_path / "m.ini"), QSettings.Format.IniFormat))
+    path = tmp_path / "a.annot"
+    path.touch()
+    memory.keep_recent(path)
+    _on_look(monkeypatch, path, PermissionError())
+    with pytest.raises(PermissionError):
+        path.exists()
+    assert memory.recent() == ()
+
+
+def test_a_file_is_remembered_without_a_look_at_the_others(tmp_path, monkeypatch):
+    """One of them may lie on a disk that does not answer."""
+    memory = Memory(QSettings(str(tmp_path / "m.ini"), QSettings.Format.IniFormat))
+    paths = [tmp_path / f"{name}.annot" for name in "ab"]
+    _on_look(monkeypatch, tmp_path, AssertionError("looked"))
+    for path in paths:
+        memory.keep_recent(path)
+    monkeypatch.undo()
+    for path in paths:
+        path.touch()
+    assert memory.recent() == (paths[1], paths[0])
 
 
 PICKS = [

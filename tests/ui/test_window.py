@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from annotator.core.models import Status
 from annotator.errors import UserError
 from annotator.ops import articles
+from annotator.session.session import Session
 from annotator.ui.memory import Memory
 from annotator.ui.services import Services
 from annotator.ui.theme import theme
@@ -46,10 +47,12 @@ def test_a_row_of_the_list_is_heard_in_words(bench):
     assert names[0] == "Article 1, not started, 4 to decide"
 
 
-def test_closing_the_project_shows_it_among_the_recent_ones(bench):
+def test_closing_the_project_shows_it_among_the_recent_ones(bench, qtbot):
     bench.window.commands.trigger("close_project")
     assert bench.window.welcome.isVisible()
-    buttons = bench.window.welcome._recent.findChildren(QAbstractButton)
+    recent = bench.window.welcome._recent
+    qtbot.waitUntil(lambda: recent.findChild(QAbstractButton) is not None)
+    buttons = recent.findChildren(QAbstractButton)
     assert [b.accessibleName() for b in buttons] == ["Open Kiev"]
     buttons[0].click()
     assert bench.session.article_id == 1
@@ -238,3 +241,21 @@ def test_the_span_menu_offers_what_can_be_done(bench, qtbot):
     menu = bench.window.findChildren(QWidget, "spanMenu")[-1]
     assert "Accept" in [a.text() for a in menu.actions()]
     menu.close()
+
+
+def test_recent_files_are_looked_for_when_the_window_is_there(qtbot, tmp_path, monkeypatch):
+    memory = Memory()
+    path = tmp_path / "Kiev.annot"
+    path.touch()
+    memory.keep_recent(path)
+    looked = []
+    recent = memory.recent
+    monkeypatch.setattr(memory, "recent", lambda: looked.append(1) or recent())
+    session = Session()
+    window = MainWindow(session, memory=memory)
+    qtbot.addWidget(window)
+    assert looked == []
+    window.show()
+    qtbot.waitUntil(lambda: looked == [1])
+    (button,) = window.welcome._recent.findChildren(QAbstractButton)
+    assert button.accessibleName() == "Open Kiev"
