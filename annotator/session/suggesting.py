@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ class Suggesting(QObject):
         self._passed_over: deque[int] = deque()
         self._configured: object = None
         self._reached = 0
+        self._exhausted = False
         self._shown: int | None = None
         session.project_changed.connect(self._configure)
         session.changed.connect(self._follow)
@@ -74,6 +76,7 @@ class Suggesting(QObject):
         self._again.clear()
         self._passed_over.clear()
         self._reached, self._shown = 0, None
+        self._exhausted = False
         self._configured = self._wishes()
         if self._session.project is None:
             self.suggester.set_backlog(None)
@@ -91,7 +94,7 @@ class Suggesting(QObject):
             self._configure()
             self._request_open(again=True)
         elif changes.listing or len(changes.articles) > _FEW:
-            self._reached = 0
+            self._reached, self._exhausted = 0, False
             self._request_open()
             self.suggester.set_backlog(self._pull)
         elif changes.history:
@@ -168,9 +171,11 @@ class Suggesting(QObject):
             job = self._unread_job(self._passed_over.popleft())
             if job is not None:
                 return job
-        while found := self.unread(limit=1):
-            self._reached = found[0]
-            if self._reached not in self._given_up:
+        while not self._exhausted:
+            found = self.unread(limit=1)
+            self._exhausted = not found  # To see that there is none, all articles are looked at.
+            self._reached = found[0] if found else sys.maxsize
+            if found and self._reached not in self._given_up:
                 return self._job(self._reached)
         return None
 

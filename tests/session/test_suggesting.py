@@ -274,3 +274,24 @@ def test_another_project_forgets_the_first(desk, tmp_path: Path) -> None:
     assert [s.label for s in made.session.content.suggestions] == ["ORG", "ORG"]
     made.session.close()
     assert made.suggesting._pull() is None
+
+
+def test_when_all_is_read_nobody_looks_for_more_until_there_is(
+    desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = desk()
+    made.suggester.start()
+    made.all_read()
+    looks = []
+    unread = made.suggesting.unread
+    monkeypatch.setattr(made.suggesting, "unread", lambda **k: looks.append(1) or unread(**k))
+    for _ in range(5):
+        assert made.suggesting._pull() is None
+    assert len(looks) <= 1
+    made.session.do(article_ops.set_language, [2], "en")
+    made.all_read()
+    run = made.session.run(import_records, [Record(text="Sept Huit.")], ImportReport())
+    run.begin()
+    made.until(lambda: not made.session.busy)
+    made.all_read()
+    assert made.asked[-2:] == ["2 ordinary", "7 ordinary"]
