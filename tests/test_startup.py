@@ -38,5 +38,16 @@ def test_importing_every_widget_imports_nothing_heavy() -> None:
     assert imported_by(code) == set()
 
 
+def test_the_window_is_built_without_any_dialog() -> None:
+    code = (
+        "import sys\n"
+        "from annotator.app import build\n"
+        "build([])\n"
+        "dialogs = [name for name in sys.modules if name.startswith('annotator.ui.dialogs')]\n"
+        "assert not dialogs, dialogs"
+    )
+    assert imported_by(code) == set()
+
+
 def test_the_check_sees_what_it_should() -> None:
     assert imported_by("import numpy") == {"numpy"}

@@ -17,10 +17,10 @@ from annotator.core.scheme import Label, LabelScheme
 from annotator.core.wording import occurrences
 from annotator.ui.actions import key_text
 from annotator.ui.article_delegate import STATUS_WORDS, short_date, short_time
-from annotator.ui.dialogs.pipelines import language_name
 from annotator.ui.inspector_parts import NotePart, Section, muted, paragraph, text_font
 from annotator.ui.key_button import KeyButton
 from annotator.ui.keycap import KeyRow, align
+from annotator.ui.languages import language_name
 from annotator.ui.surroundings import surroundings
 from annotator.ui.theme import SPACE, theme
 

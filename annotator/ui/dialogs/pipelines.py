@@ -20,20 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import UserError
 from annotator.ui.dialogs.parts import Choice, hint
-
-LANGUAGE_NAMES = {
-    "fr": "French", "en": "English", "de": "German", "es": "Spanish", "it": "Italian",
-    "pt": "Portuguese", "nl": "Dutch", "ru": "Russian", "uk": "Ukrainian", "pl": "Polish",
-    "ar": "Arabic", "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "el": "Greek",
-    "ro": "Romanian", "sv": "Swedish", "da": "Danish", "nb": "Norwegian", "fi": "Finnish",
-    "ca": "Catalan", "hr": "Croatian", "lt": "Lithuanian", "mk": "Macedonian",
-    "sl": "Slovenian", "tr": "Turkish", "he": "Hebrew", "fa": "Persian",
-}
-
-
-def language_name(tag: str) -> str:
-    """The English name of a language tag, the tag itself where we have no name."""
-    return LANGUAGE_NAMES.get(tag.split("-")[0], tag) if tag else "unknown language"
+from annotator.ui.languages import LANGUAGE_NAMES, language_name
 
 
 @dataclass(frozen=True, kw_only=True)
