@@ -31,6 +31,7 @@ MEASURE = 660
 """How wide a page's text is, in pixels."""
 
 _ANY = QTextDocument.ResourceType.UnknownResource
+_PICTURE = "\ufffc"  # what stands in the text for a picture
 _BODY = 1.08
 _HEADINGS = {1: 1.8, 2: 1.35}
 _SPACE_ABOVE = {1: 0, 2: 18, 3: 12}
@@ -53,6 +54,8 @@ class GuidePage(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always, so that the room for words and pictures does not depend on the page's length.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(SPACE[5])
@@ -154,7 +157,8 @@ def _dress_block(block: QTextBlock) -> None:
     elif is_code:
         _dress_code_block(block, look)
     elif not in_table:
-        look.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if _PICTURE not in block.text():
+            look.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         look.setTopMargin(0)
         look.setBottomMargin(4 if _goes_on(block) else 10)
     cursor.setBlockFormat(look)
