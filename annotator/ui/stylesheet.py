@@ -76,6 +76,7 @@ QListView, QTreeView, QTableView { background: $chrome; border: 0; outline: 0;
     alternate-background-color: $hover; }
 QDialog QListView, QDialog QTreeView, QDialog QTableView { background: $raised;
     border: 1px solid $border; border-radius: 6px; }
+QTreeView::item { min-height: 24px; }
 QHeaderView::section { color: $muted; background: $chrome; border: 0;
     border-bottom: 1px solid $border; padding: 5px 8px; font-weight: 600; }
 QFrame[pane="true"] { background: $chrome; border: 0; }
