@@ -52,6 +52,7 @@ class Suggester(QObject):
     missing = Signal(str, str)  # language, sentence: which pipeline is not here
     failed_article = Signal(int, str)  # article_id, sentence
     pipeline_ready = Signal(object)  # protocol.Ready
+    restarted = Signal()  # by the owner's wish, not after a crash
 
     def __init__(
         self,
@@ -137,6 +138,7 @@ class Suggester(QObject):
         self._requests.requeue()
         self._crashes = 0
         self._launch()
+        self.restarted.emit()
 
     def configure(
         self,

@@ -6,7 +6,7 @@ import sys
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.session.suggester import Job, Suggester
 from annotator.suggest.patterns import pattern_folders
@@ -47,6 +47,7 @@ class Suggesting(QObject):
         self._configured: object = None
         self._reached = 0
         self._exhausted = False
+        self._stalled = False
         self._shown: int | None = None
         session.project_changed.connect(self._configure)
         session.changed.connect(self._follow)
@@ -55,6 +56,7 @@ class Suggesting(QObject):
         suggester.suggested.connect(self._take)
         suggester.failed_article.connect(self._give_up)
         suggester.pipeline_ready.connect(self._learn)
+        suggester.restarted.connect(self._begin_again)
 
     def read_again(self, article_ids: Iterable[int]) -> None:
         """Let these articles be read whether they were read before or not."""
@@ -76,7 +78,7 @@ class Suggesting(QObject):
         self._again.clear()
         self._passed_over.clear()
         self._reached, self._shown = 0, None
-        self._exhausted = False
+        self._exhausted = self._stalled = False
         self._configured = self._wishes()
         if self._session.project is None:
             self.suggester.set_backlog(None)
@@ -89,7 +91,18 @@ class Suggesting(QObject):
         self._look()
         self.suggester.set_backlog(self._pull)
 
+    def _begin_again(self) -> None:
+        """The suggester was restarted: what was given up gets another chance."""
+        self._given_up.clear()
+        if self._session.project is not None:
+            self._reached, self._exhausted = 0, False
+            self._request_open()
+            self.suggester.set_backlog(self._pull)
+
     def _follow(self, changes: Changes) -> None:
+        if self._stalled:
+            self._stalled = False
+            QTimer.singleShot(0, self, self._go_on)
         if (changes.scheme or changes.settings) and self._wishes() != self._configured:
             self._configure()
             self._request_open(again=True)
@@ -100,6 +113,12 @@ class Suggesting(QObject):
         elif changes.history:
             self._request_open()
             self._read_later(changes.articles)
+
+    def _go_on(self) -> None:
+        """Something could be written again."""
+        self._store_waiting()
+        if self._session.project is not None:
+            self.suggester.set_backlog(self._pull)
 
     def _wishes(self) -> object:
         """What the suggester is configured with."""
@@ -138,10 +157,14 @@ class Suggesting(QObject):
         )
 
     def _to_be_read(self, content: ArticleContent) -> bool:
-        if content.article.id in self._given_up:
+        if content.article.id in self._given_up | self._waiting():
             return False
         wanted = self._signatures.get(content.article.language)
         return content.suggester is None or wanted not in (None, content.suggester)
+
+    def _waiting(self) -> set[int]:
+        """Articles whose answer is here but not stored yet."""
+        return {answer.article_id for answer in self._answers}
 
     def _request_unread(self, article_id: int) -> None:
         job = self._unread_job(article_id)
@@ -160,7 +183,7 @@ class Suggesting(QObject):
 
     def _pull(self) -> Job | None:
         """The next article of the rest."""
-        if self._session.project is None:
+        if self._session.project is None or self._stalled:
             return None
         while self._again:
             article_id = self._again.popleft()
@@ -175,7 +198,7 @@ class Suggesting(QObject):
             found = self.unread(limit=1)
             self._exhausted = not found  # To see that there is none, all articles are looked at.
             self._reached = found[0] if found else sys.maxsize
-            if found and self._reached not in self._given_up:
+            if found and self._reached not in self._given_up | self._waiting():
                 return self._job(self._reached)
         return None
 
@@ -200,12 +223,12 @@ class Suggesting(QObject):
     def _store_waiting(self) -> None:
         from annotator.ops import suggest
 
-        while self._answers and self._session.project is not None and not self._session.busy:
+        while self._answers and self._may_store():
             answer = self._answers.popleft()
             if self._is_of_another_language(answer):
                 self._ask_again(answer.article_id)
                 continue
-            self._session.do(
+            done = self._session.do(
                 suggest.store_suggestions,
                 answer.article_id,
                 answer.sha256,
@@ -213,7 +236,16 @@ class Suggesting(QObject):
                 answer.spans,
                 answer.suggester,
             )
+            if done is None:
+                # A full disk, say: it is told once, and tried again when a change succeeded.
+                self._answers.appendleft(answer)
+                self._stalled = True
+                return
             self.settled.emit(answer.article_id)
+
+    def _may_store(self) -> bool:
+        free = self._session.project is not None and not self._session.busy
+        return free and not self._stalled
 
     def _is_of_another_language(self, answer: Suggested) -> bool:
         """Whether the article's language was changed while it was being read."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QProcess
 
 from annotator.core.changes import Changes
+from annotator.errors import UserError
 from annotator.formats.base import Record
 from annotator.ops import annotate
 from annotator.ops import articles as article_ops
@@ -295,3 +296,35 @@ def test_when_all_is_read_nobody_looks_for_more_until_there_is(
     made.until(lambda: not made.session.busy)
     made.all_read()
     assert made.asked[-2:] == ["2 ordinary", "7 ordinary"]
+
+
+def test_what_could_not_be_stored_is_told_once_and_stored_later(
+    desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = desk()
+    heard, tries = [], []
+    made.session.failed.connect(heard.append)
+
+    def full(*_: object) -> None:
+        tries.append(1)
+        raise UserError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(tokens, "put", full)
+        made.suggester.start()
+        made.until(lambda: heard and not made.suggester._requests.under_way)
+        assert made.suggesting._pull() is None
+        assert (heard, len(tries)) == (["The disk is full."], 1)
+        assert made.settled == []
+    made.session.do(article_ops.set_flag, 3, True)
+    made.all_read()
+    assert sorted(set(made.stored)) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_restart_gives_what_was_given_up_another_chance(desk) -> None:
+    made = desk("failing")
+    made.suggester.start()
+    made.until(lambda: len(set(made.settled)) == len(TEXTS))
+    count = len(made.asked)
+    made.suggester.restart()
+    made.until(lambda: len(made.asked) == count + len(TEXTS))
