@@ -18,7 +18,7 @@ from sqlalchemy import (
 
 from annotator.core.models import Annotation, ProposedSpan, Span, Suggestion, Verdict
 from annotator.store import schema
-from annotator.store.transaction import Transaction
+from annotator.store.transaction import BATCH, Transaction
 
 _S, _D, _A = schema.suggestions, schema.decisions, schema.annotations
 
@@ -230,8 +230,9 @@ def _refresh(conn: Connection, row: Row[Any], span: ProposedSpan) -> None:
 
 
 def _set_retired(conn: Connection, suggestion_ids: list[int], *, retired: bool) -> None:
-    if suggestion_ids:
-        conn.execute(update(_S).where(_S.c.id.in_(suggestion_ids)).values(retired=retired))
+    for at in range(0, len(suggestion_ids), BATCH):
+        batch = suggestion_ids[at : at + BATCH]
+        conn.execute(update(_S).where(_S.c.id.in_(batch)).values(retired=retired))
 
 
 def _key(row: Row[Any]) -> tuple[str, int, int, str]:

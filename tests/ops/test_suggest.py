@@ -1,5 +1,6 @@
 """What a suggester returns: kept, dropped, retired, brought back."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from annotator.core.models import ProposedSpan, text_hash
 from annotator.ops import annotate, suggest
 from annotator.store import articles, tokens
 from annotator.store.project import Project
-from tests.making import KYIV, dump, lay_suggestions, new_project, proposal
+from tests.making import KYIV, add_texts, dump, lay_suggestions, new_project, proposal
 from tests.ops.working import annotated, do, look, proposed, redo, steps, undo, verdicts
 
 PAIRS = [(0, 4), (5, 6), (7, 10)]
@@ -235,3 +236,16 @@ def test_suggestions_of_a_file_stay_when_a_suggester_has_read_the_article(
     assert look(project, article_id).suggestions[0].source == "Bo"
     lay_suggestions(project, article_id, text)
     assert proposed(project, article_id) == [("Sarène", "LOC")]
+
+
+def test_more_spans_than_a_statement_takes_are_dropped_and_return(project: Project) -> None:
+    text = "a " * 1_500
+    add_texts(project, [text])
+    many = [KIEV.model_copy(update={"start": at, "end": at + 1}) for at in range(0, 3_000, 2)]
+    for spans in (many, [], many):
+        with project.transaction("suggest") as tx:
+            connection = tx.conn.connection.driver_connection
+            assert isinstance(connection, sqlite3.Connection)
+            connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 999)
+            suggest.store_suggestions(tx, 3, text_hash(text), [(0, 1)], spans, "test 1")
+        assert len(proposed(project, 3)) == len(spans)
