@@ -71,8 +71,14 @@ def test_the_automatic_pipeline_is_told_or_how_to_get_one(session: Session, monk
     from annotator.suggest import pipelines
 
     info = pipelines.PipelineInfo(
-        name="fr_own", version="1.2", language="fr", licence="MIT", labels={}, spacy=">=9",
-        load="fr_own", fits=True,
+        name="fr_own",
+        version="1.2",
+        language="fr",
+        licence="MIT",
+        labels={},
+        spacy=">=9",
+        load="fr_own",
+        fits=True,
     )
     monkeypatch.setattr(pipelines, "installed", lambda: (info,))
     monkeypatch.setattr(pipelines, "describe", lambda _: info)

@@ -138,9 +138,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _paint_row(
-        self, painter: QPainter, row: ArticleRow, rect: QRectF, *, opened: bool
-    ) -> None:
+    def _paint_row(self, painter: QPainter, row: ArticleRow, rect: QRectF, *, opened: bool) -> None:
         title_font, meta_font = theme.font(), theme.font("small")
         top = rect.top() + SPACE[2] - 1
         line = QFontMetrics(title_font).lineSpacing()
@@ -154,13 +152,12 @@ class ArticleDelegate(QStyledItemDelegate):
         below = QRectF(left, top + lines * line + 3, words.width(), line)
         self._paint_meta(painter, row, meta_font, below)
 
-    def _paint_meta(
-        self, painter: QPainter, row: ArticleRow, font: QFont, rect: QRectF
-    ) -> None:
+    def _paint_meta(self, painter: QPainter, row: ArticleRow, font: QFont, rect: QRectF) -> None:
         metrics = QFontMetrics(font)
         right = rect.right()
         for picture, shown, colour in (
-            ("flag", row.flagged, "warning"), ("note", row.noted, "muted"),
+            ("flag", row.flagged, "warning"),
+            ("note", row.noted, "muted"),
         ):
             if shown:
                 place = QRectF(right - _ICON, rect.top() + 1, _ICON, _ICON)

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 PROJECT_SUFFIX = ".annot"
 PROJECT_FILTER = "Projects (*.annot)"
-IMPORT_FILTER = (
-    "Articles (*.txt *.md *.html *.htm *.csv *.tsv *.jsonl *.ndjson);;All files (*)"
-)
+IMPORT_FILTER = "Articles (*.txt *.md *.html *.htm *.csv *.tsv *.jsonl *.ndjson);;All files (*)"
 
 
 class Unseen(StrEnum):

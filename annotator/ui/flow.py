@@ -68,9 +68,7 @@ class FlowLayout(QLayout):
             widget.setGeometry(place)
             if self._max_rows:
                 out = place is _AWAY
-                widget.setFocusPolicy(
-                    Qt.FocusPolicy.NoFocus if out else Qt.FocusPolicy.TabFocus
-                )
+                widget.setFocusPolicy(Qt.FocusPolicy.NoFocus if out else Qt.FocusPolicy.TabFocus)
         labels = [item for item in self._items if item.widget() is not overflow]
         self.hidden_count = sum(1 for item in labels if id(item) not in places)
 

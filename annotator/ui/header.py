@@ -43,7 +43,9 @@ class Header(QFrame):
     def bind(self, *, undo: QAction, export: QAction, commands: QAction) -> None:
         """Let the buttons do these actions."""
         for button, action in (
-            (self._undo, undo), (self._export, export), (self._commands, commands),
+            (self._undo, undo),
+            (self._export, export),
+            (self._commands, commands),
         ):
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)

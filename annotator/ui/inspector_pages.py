@@ -107,10 +107,12 @@ class SpanPage(QWidget):
             if a.layer == span.layer and a.label == span.label
         }
         done = sum(place in labelled for place in places)
-        self._same.show_rows([
-            ("in this article", str(len(places))),
-            (f"labelled {span.label}", str(done)),
-        ])
+        self._same.show_rows(
+            [
+                ("in this article", str(len(places))),
+                (f"labelled {span.label}", str(done)),
+            ]
+        )
         self._same_button.setVisible(len(places) > 1 and done < len(places))
 
     def _lay_out(self) -> None:
@@ -152,9 +154,7 @@ class SpanPage(QWidget):
         state = "suggested" if self._mark.suggested else "annotation"
         name = escape(self._mark.span.label)
         self._label.setTextFormat(Qt.TextFormat.RichText)
-        self._label.setText(
-            f"<span style='color:{colour}'><b>{name}</b> · {state}</span>"
-        )
+        self._label.setText(f"<span style='color:{colour}'><b>{name}</b> · {state}</span>")
         self._label.setToolTip(label.title if label else "")
 
 
@@ -194,15 +194,17 @@ class ArticlePage(QWidget):
             return
         article = content.article
         self._title.setText(article.title or "without a title")
-        self._facts.show_rows([
-            ("Status", STATUS_WORDS[content.status] + (", flagged" if content.flagged else "")),
-            ("Language", language_name(article.language)),
-            ("Source", article.source),
-            ("Date", short_date(article.date)),
-            ("Words", f"{len(content.tokens.words):,}"),
-            ("Characters", f"{len(article.text):,}"),
-            *((str(key).capitalize(), str(value)) for key, value in article.meta.items()),
-        ])
+        self._facts.show_rows(
+            [
+                ("Status", STATUS_WORDS[content.status] + (", flagged" if content.flagged else "")),
+                ("Language", language_name(article.language)),
+                ("Source", article.source),
+                ("Date", short_date(article.date)),
+                ("Words", f"{len(content.tokens.words):,}"),
+                ("Characters", f"{len(article.text):,}"),
+                *((str(key).capitalize(), str(value)) for key, value in article.meta.items()),
+            ]
+        )
         made = Counter(annotation.layer for annotation in content.annotations)
         rows = [(layer.title or layer.name, str(made[layer.name])) for layer in scheme.layers]
         self._spans.show_rows([*rows, ("To decide", str(len(content.suggestions)))])

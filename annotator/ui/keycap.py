@@ -50,9 +50,7 @@ def paint_cap(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: Q
 class KeyCap(QWidget):
     """One key on a panel; `role` is the palette's colour it is drawn in."""
 
-    def __init__(
-        self, text: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText
-    ) -> None:
+    def __init__(self, text: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> None:
         super().__init__()
         self._text = text
         self._role = role

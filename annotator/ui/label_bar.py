@@ -203,8 +203,10 @@ class LabelBar(QFrame):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(f"Make {layer.title or layer.name} the active layer; "
-                          f"{key_text('switch_layer')} switches")
+        button.setToolTip(
+            f"Make {layer.title or layer.name} the active layer; "
+            f"{key_text('switch_layer')} switches"
+        )
         button.setAccessibleName(f"Layer {layer.title or layer.name}")
         button.clicked.connect(lambda: self.layer_chosen.emit(layer.name))
         self._group.addButton(button)

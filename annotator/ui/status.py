@@ -75,9 +75,7 @@ class StatusLine(QFrame):
         self._project.show_progress(f"project {done:,} of {total:,} done", done, total)
 
     def _restyle(self) -> None:
-        self._saved_icon.setPixmap(
-            icon("saved").pixmap(QSize(14, 14), self.devicePixelRatioF())
-        )
+        self._saved_icon.setPixmap(icon("saved").pixmap(QSize(14, 14), self.devicePixelRatioF()))
 
 
 class Meter(QWidget):
@@ -192,9 +190,7 @@ class NoticeBar(QFrame):
         self._icon.setPixmap(icon(picture).pixmap(QSize(16, 16), self.devicePixelRatioF()))
         tones = ("accent_soft", "accent") if self._calm else ("warning_soft", "warning")
         soft, line = (theme.colour(tone).name() for tone in tones)
-        self.setStyleSheet(
-            f"#noticeBar {{ background: {soft}; border-top: 1px solid {line}; }}"
-        )
+        self.setStyleSheet(f"#noticeBar {{ background: {soft}; border-top: 1px solid {line}; }}")
 
 
 def _muted(text: str) -> QLabel:

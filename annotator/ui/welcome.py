@@ -110,4 +110,4 @@ class Welcome(QFrame):
 def _shown_folder(path: Path) -> str:
     folder = str(path.parent)
     home = str(Path.home())
-    return f"~{folder[len(home):]}" if folder.startswith(home) else folder
+    return f"~{folder[len(home) :]}" if folder.startswith(home) else folder

@@ -44,8 +44,19 @@ if TYPE_CHECKING:
 _SIZE = QSize(1280, 800)
 _SIDES = (270, 710, 300)
 _SPAN_MENU = (
-    "accept", "reject", "", "choose_label", "same_words", "note_span", "",
-    "grow_end", "shrink_end", "grow_start", "shrink_start", "", "copy",
+    "accept",
+    "reject",
+    "",
+    "choose_label",
+    "same_words",
+    "note_span",
+    "",
+    "grow_end",
+    "shrink_end",
+    "grow_start",
+    "shrink_start",
+    "",
+    "copy",
 )
 _ARTICLE_MENU = ("done", "skip", "reopen", "flag", "note", "language", "", "delete_article")
 
@@ -134,14 +145,13 @@ class MainWindow(QMainWindow):
             lambda key, descending: self.model.set_sort(key, descending=descending)
         )
         self.articles.import_requested.connect(hands.import_files)
-        self.articles.menu_requested.connect(
-            lambda at: self._open_menu(at, _ARTICLE_MENU)
-        )
+        self.articles.menu_requested.connect(lambda at: self._open_menu(at, _ARTICLE_MENU))
         self.inspector.requested.connect(self.commands.trigger)
         self.welcome.requested.connect(self.commands.trigger)
         self.welcome.file_chosen.connect(hands.on_file)
         self.header.bind(
-            undo=self.commands["undo"], export=self.commands["export"],
+            undo=self.commands["undo"],
+            export=self.commands["export"],
             commands=self.commands["commands"],
         )
         self._menus["Project"].aboutToShow.connect(self._fill_recent)

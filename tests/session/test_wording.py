@@ -6,8 +6,15 @@ from annotator.session.wording import described, short_date, short_time
 
 def row(**changes: object) -> ArticleRow:
     values = {
-        "id": 1, "title": "Titre", "language": "fr", "source": "", "date": "2026-03-03",
-        "status": Status.STARTED, "flagged": False, "noted": False, "open_suggestions": 14,
+        "id": 1,
+        "title": "Titre",
+        "language": "fr",
+        "source": "",
+        "date": "2026-03-03",
+        "status": Status.STARTED,
+        "flagged": False,
+        "noted": False,
+        "open_suggestions": 14,
     }
     return ArticleRow.model_validate(values | changes)
 

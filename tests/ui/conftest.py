@@ -76,7 +76,9 @@ def make_project(path: Path) -> None:
     """Two articles, the first with four suggestions, the second with one."""
     project = new_project(path, KYIV, OTHER)
     lay_suggestions(
-        project, 1, KYIV,
+        project,
+        1,
+        KYIV,
         proposal(KYIV, "Kiev", "LOC"),
         proposal(KYIV, "bombardé", "Attack", "events"),
         proposal(KYIV, "OTAN", "LOC"),

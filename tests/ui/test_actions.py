@@ -28,9 +28,7 @@ def test_keys_are_keys():
 
 
 def test_every_action_has_a_handler_and_every_handler_an_action():
-    methods = {
-        name for name in dir(Handlers) if not name.startswith(("_", "on_"))
-    }
+    methods = {name for name in dir(Handlers) if not name.startswith(("_", "on_"))}
     assert methods - {row.method for row in ACTIONS} == {"give_label"}
     assert {row.method for row in ACTIONS} <= methods
 
@@ -52,8 +50,10 @@ def test_groups_of_a_menu_follow_each_other():
 def test_keys_that_type_something_work_in_the_article_only():
     for row in ACTIONS:
         for key in row.keys:
-            types = len(key) == 1 or key in ("Tab", "Shift+Tab", "Del") or (
-                key.startswith("Shift+") and len(key) == 7
+            types = (
+                len(key) == 1
+                or key in ("Tab", "Shift+Tab", "Del")
+                or (key.startswith("Shift+") and len(key) == 7)
             )
             if types:
                 assert row.context is Context.ARTICLE, row.id

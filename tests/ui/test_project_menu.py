@@ -126,7 +126,8 @@ def test_the_project_is_exported(make_bench, answer, tmp_path):
     asked, work = [], FakeWork()
     services = Services(
         start_export=lambda request: asked.append(request) or work,
-        formats=(("jsonl", "JSONL"),), export_folder=lambda _: tmp_path / "exports",
+        formats=(("jsonl", "JSONL"),),
+        export_folder=lambda _: tmp_path / "exports",
     )
     bench = make_bench(services=services)
     bench.press("Ctrl+Return")
@@ -196,7 +197,9 @@ def test_the_choice_of_pipelines_survives_in_the_project(make_bench, answer):
         stored.append(bench.session.settings["pipelines"])
     assert stored == [{"fr": ""}, {"fr": "fr_core_news_md"}, {"fr": "fr_gone"}, {}]
     assert shown == [
-        "Automatic (fr_core_news_md 3.8.0)", "None: patterns alone", "fr_core_news_md 3.8.0",
+        "Automatic (fr_core_news_md 3.8.0)",
+        "None: patterns alone",
+        "fr_core_news_md 3.8.0",
         "fr_gone (not installed)",
     ]
     assert bench.session.undo_step.verb == "setting"

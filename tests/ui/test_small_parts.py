@@ -69,7 +69,9 @@ def test_surroundings_stop_at_the_sentence():
     text = "Il pleut. Alors que l'assaut contre Kiev continue. Demain aussi."
     start = text.index("assaut")
     assert surroundings(text, start, start + 6) == (
-        "Alors que l'", "assaut", " contre Kiev continue."
+        "Alors que l'",
+        "assaut",
+        " contre Kiev continue.",
     )
 
 
@@ -110,7 +112,8 @@ def test_icons_follow_the_palette(qapp):
             image = icon("accept").pixmap(QSize(48, 48), 1.0).toImage()
             colours = {
                 image.pixelColor(x, y).name()
-                for x in range(image.width()) for y in range(image.height())
+                for x in range(image.width())
+                for y in range(image.height())
                 if image.pixelColor(x, y).alpha() == 255
             }
             assert colours == {colour}
@@ -193,8 +196,15 @@ PICKS = [
 
 @pytest.mark.parametrize(
     ("typed", "found"),
-    [("", "123"), ("sta", "123"), ("state", "23"), ("SOMEONE says", "2"), ("rest", "3"),
-     ("zzz", ""), ("st po", "1")],
+    [
+        ("", "123"),
+        ("sta", "123"),
+        ("state", "23"),
+        ("SOMEONE says", "2"),
+        ("rest", "3"),
+        ("zzz", ""),
+        ("st po", "1"),
+    ],
 )
 def test_ranking_by_what_was_typed(typed, found):
     assert "".join(pick.id for pick in ranked(PICKS, typed)) == found
@@ -202,8 +212,15 @@ def test_ranking_by_what_was_typed(typed, found):
 
 def _row(**changes: object) -> ArticleRow:
     values = {
-        "id": 1, "title": "Titre", "language": "fr", "source": "", "date": "2026-03-03",
-        "status": Status.STARTED, "flagged": False, "noted": False, "open_suggestions": 14,
+        "id": 1,
+        "title": "Titre",
+        "language": "fr",
+        "source": "",
+        "date": "2026-03-03",
+        "status": Status.STARTED,
+        "flagged": False,
+        "noted": False,
+        "open_suggestions": 14,
     }
     return ArticleRow.model_validate(values | changes)
 

@@ -32,9 +32,11 @@ class AboutDialog(QDialog):
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(heading(f"Annotator {__version__}"))
         column.addWidget(text)
-        column.addWidget(hint(
-            f"Licence: MIT. It stands on Qt and PySide6 {pyside_version} (LGPL 3), spaCy (MIT), "
-            "SQLAlchemy (MIT) and pydantic (MIT). Pipelines have licences of their own."
-        ))
+        column.addWidget(
+            hint(
+                f"Licence: MIT. It stands on Qt and PySide6 {pyside_version} (LGPL 3), spaCy (MIT), "
+                "SQLAlchemy (MIT) and pydantic (MIT). Pipelines have licences of their own."
+            )
+        )
         column.addWidget(box)
         self.setFixedWidth(420)

@@ -19,7 +19,9 @@ from annotator.ui.dialogs.parts import Choice, PathField, explained, form, hint
 from annotator.ui.dialogs.work import WorkDialog
 
 _STATUS_TEXT = {
-    Status.DONE: "Done", Status.STARTED: "Started", Status.NEW: "Not started",
+    Status.DONE: "Done",
+    Status.STARTED: "Started",
+    Status.NEW: "Not started",
     Status.SKIPPED: "Skipped",
 }
 _SPANS = (
@@ -65,8 +67,9 @@ class ExportDialog(WorkDialog):
         self.format = Choice("Format")
         for id_, title in formats:
             self.format.addItem(title, id_)
-        self.statuses = {s: QCheckBox(f"{_STATUS_TEXT[s]} ({counts.get(s, 0):,})")
-                         for s in _STATUS_TEXT}
+        self.statuses = {
+            s: QCheckBox(f"{_STATUS_TEXT[s]} ({counts.get(s, 0):,})") for s in _STATUS_TEXT
+        }
         self.statuses[Status.DONE].setChecked(True)
         self.layers = {layer.name: QCheckBox(layer.title or layer.name) for layer in scheme.layers}
         for box in self.layers.values():
@@ -132,8 +135,10 @@ class ExportDialog(WorkDialog):
             trouble = "Say in which folder the files go."
         self.trouble.setText(trouble)
         self.start_button.setEnabled(not trouble)
-        self._note.setText(f"{articles:,} {'article' if articles == 1 else 'articles'}. Files are "
-                           "written beside, read back and compared, then moved into place.")
+        self._note.setText(
+            f"{articles:,} {'article' if articles == 1 else 'articles'}. Files are "
+            "written beside, read back and compared, then moved into place."
+        )
 
 
 class _Split(QWidget):
@@ -158,8 +163,10 @@ class _Split(QWidget):
             row.addWidget(box)
             box.valueChanged.connect(lambda _: self.changed.emit())
         row.addStretch(1)
-        self.setToolTip("The same article always goes to the same part while the seed is the "
-                        "same, also when articles are added.")
+        self.setToolTip(
+            "The same article always goes to the same part while the seed is the "
+            "same, also when articles are added."
+        )
         self._toggle(False)
 
     def shares(self) -> dict[str, int]:

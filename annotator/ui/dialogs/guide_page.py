@@ -70,7 +70,9 @@ class GuidePage(QTextBrowser):
         self.setSource(QUrl.fromLocalFile(str(path)))
 
     def doSetSource(
-        self, name: QUrl | str, type: QTextDocument.ResourceType = _ANY  # Qt's own names
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = _ANY,  # Qt's own names
     ) -> None:
         super().doSetSource(name, type)
         self._dress()
@@ -211,9 +213,7 @@ def _fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
     return found
 
 
-def _dressed(
-    found: QTextCharFormat, level: int, text: str, *, is_code: bool
-) -> QTextCharFormat:
+def _dressed(found: QTextCharFormat, level: int, text: str, *, is_code: bool) -> QTextCharFormat:
     """The look of one stretch, in a heading of `level` (0: none) or in code."""
     made = QTextCharFormat(found)
     fixed = found.fontFixedPitch()

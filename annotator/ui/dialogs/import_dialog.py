@@ -157,8 +157,12 @@ class ImportDialog(WorkDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list, 1)
         column.addLayout(buttons)
-        column.addWidget(hint("Text, Markdown, HTML, CSV, TSV and JSONL. Texts are kept as they "
-                              "are; an article that is in the project already is left out."))
+        column.addWidget(
+            hint(
+                "Text, Markdown, HTML, CSV, TSV and JSONL. Texts are kept as they "
+                "are; an article that is in the project already is left out."
+            )
+        )
         return box
 
     def _make_reading(self) -> QWidget:
@@ -169,8 +173,10 @@ class ImportDialog(WorkDialog):
         self._encoding = Choice("Encoding of the files")
         for text, name in ENCODINGS:
             self._encoding.addItem(text, name)
-        self._encoding.setToolTip("Choose one if an import shows wrong letters; it then holds "
-                                  "for all files of this import")
+        self._encoding.setToolTip(
+            "Choose one if an import shows wrong letters; it then holds "
+            "for all files of this import"
+        )
         rows = form()
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addRow("Spans in the files become", self._spans)

@@ -88,8 +88,12 @@ class KeysSheet(QDialog):
         top = QVBoxLayout()
         top.setContentsMargins(24, 18, 24, 0)
         top.addLayout(line)
-        top.addWidget(hint("Letters and digits work while the article has the focus, so that "
-                           "typing in a search field is safe."))
+        top.addWidget(
+            hint(
+                "Letters and digits work while the article has the focus, so that "
+                "typing in a search field is safe."
+            )
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)

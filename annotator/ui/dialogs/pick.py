@@ -123,7 +123,10 @@ class PickPopup(QFrame):
             return False
         rows = self._model.rowCount()
         steps = {
-            Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: 8,
+            Qt.Key.Key_PageUp: -8,
         }
         if event.key() in steps and rows:
             row = self._list.currentIndex().row() + steps[Qt.Key(event.key())]

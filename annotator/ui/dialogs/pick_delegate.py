@@ -38,8 +38,9 @@ class PickDelegate(QStyledItemDelegate):
             painter.setPen(colours.line)
             painter.setBrush(colours.fill)
             middle = QPointF(inner.left() + _DOT / 2, inner.center().y())
-            painter.drawRoundedRect(QRectF(0, 0, _DOT, _DOT).translated(
-                middle - QPointF(_DOT / 2, _DOT / 2)), 2.5, 2.5)
+            painter.drawRoundedRect(
+                QRectF(0, 0, _DOT, _DOT).translated(middle - QPointF(_DOT / 2, _DOT / 2)), 2.5, 2.5
+            )
             inner.adjust(_DOT + 9, 0, 0, 0)
         self._paint_words(painter, option, inner, index)
         painter.restore()
@@ -50,8 +51,12 @@ class PickDelegate(QStyledItemDelegate):
         if not key:
             return rect
         size = cap_size(key, option.font)
-        cap = QRectF(rect.right() - size.width(), rect.center().y() - size.height() / 2,
-                     size.width(), size.height())
+        cap = QRectF(
+            rect.right() - size.width(),
+            rect.center().y() - size.height() / 2,
+            size.width(),
+            size.height(),
+        )
         paint_cap(painter, cap, key, option.font, theme.colour("muted"))
         return rect.adjusted(0, 0, -size.width() - _SIDE, 0)
 

@@ -132,14 +132,13 @@ class PipelineTable(QWidget):
 
     def _add_row(self, language: str) -> None:
         fitting = [item for item in self._installed if item.language in (language, "xx")]
-        made = self._rows[language] = _Row(
-            self, language, self._automatic(language), fitting
-        )
+        made = self._rows[language] = _Row(self, language, self._automatic(language), fitting)
         line = self._grid.rowCount()
         self._grid.addWidget(QLabel(language_name(language)), line, 0)
         self._grid.addWidget(made.box, line, 1)
         for column, text, signal in (
-            (2, "Folder…", self.folder_requested), (3, "Wheel…", self.wheel_requested),
+            (2, "Folder…", self.folder_requested),
+            (3, "Wheel…", self.wheel_requested),
         ):
             button = QPushButton(text)
             button.setAccessibleName(f"{text[:-1]} for {language_name(language)}")

@@ -65,9 +65,7 @@ class NewProjectDialog(GrowingDialog):
         self.resize(620, 480)
         self._schemes = schemes
         self.file = PathField(path, "Project file")
-        self.file.choose_requested.connect(
-            lambda: self.path_requested.emit(self.file.path or path)
-        )
+        self.file.choose_requested.connect(lambda: self.path_requested.emit(self.file.path or path))
         self.annotator = QLineEdit(annotator)
         self.annotator.setAccessibleName("Your name")
         self.scheme = Choice("Label scheme")
@@ -162,8 +160,12 @@ class ProjectSettingsDialog(GrowingDialog):
         column.addWidget(heading("Project settings"))
         column.addWidget(group)
         column.addWidget(self.strict)
-        column.addWidget(hint("Otherwise “done” accepts the open suggestions that have been on "
-                              "the screen, and asks about the others."))
+        column.addWidget(
+            hint(
+                "Otherwise “done” accepts the open suggestions that have been on "
+                "the screen, and asks about the others."
+            )
+        )
         column.addStretch(1)
         column.addWidget(box)
 

