@@ -31,10 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.models import ArticleRow, Status
-from annotator.session.wording import STATUS_WORDS as STATUS_WORDS
-from annotator.session.wording import described as described
-from annotator.session.wording import short_date as short_date
-from annotator.session.wording import short_time as short_time
+from annotator.session.wording import STATUS_WORDS, described, short_date
 from annotator.ui.icons import paint_icon
 from annotator.ui.theme import SPACE, theme
 

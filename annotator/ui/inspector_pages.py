@@ -15,8 +15,8 @@ from annotator.core.content import ArticleContent, Mark
 from annotator.core.models import Annotation, ProposedSpan
 from annotator.core.scheme import Label, LabelScheme
 from annotator.core.wording import occurrences
+from annotator.session.wording import STATUS_WORDS, short_date, short_time
 from annotator.ui.actions import key_text
-from annotator.ui.article_delegate import STATUS_WORDS, short_date, short_time
 from annotator.ui.inspector_parts import NotePart, Section, muted, paragraph, text_font
 from annotator.ui.key_button import KeyButton
 from annotator.ui.keycap import KeyRow, align
@@ -67,6 +67,7 @@ class SpanPage(QWidget):
         self._note = NotePart("note_span")
         self._note.requested.connect(self.requested)
         self._mark: Mark | None = None
+        self._sentence = ("", "", "")
         self._scheme: LabelScheme | None = None
         self._lay_out()
         theme.changed.connect(self._restyle)
@@ -80,11 +81,8 @@ class SpanPage(QWidget):
         self._show_label()
         self._position.setText(_position(content, mark))
         self._words.setText(" ".join(text[span.start : span.end].split()))
-        before, words, after = surroundings(text, span.start, span.end)
-        self._around.setText(
-            f"{escape(before)}<b style='color:{theme.colour('text').name()}'>"
-            f"{escape(words)}</b>{escape(after)}"
-        )
+        self._sentence = surroundings(text, span.start, span.end)
+        self._show_sentence()
         fits = content.tokens.fits(span.start, span.end)
         self._warning.setVisible(not fits)
         self._accept.setVisible(mark.suggested)
@@ -145,6 +143,12 @@ class SpanPage(QWidget):
             f"border-left: 3px solid {warning}; padding: 5px 8px; }}"
         )
         self._show_label()
+        self._show_sentence()
+
+    def _show_sentence(self) -> None:
+        before, words, after = (escape(part) for part in self._sentence)
+        colour = theme.colour("text").name()
+        self._around.setText(f"{before}<b style='color:{colour}'>{words}</b>{after}")
 
     def _show_label(self) -> None:
         if self._mark is None or self._scheme is None:
