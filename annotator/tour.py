@@ -22,7 +22,11 @@ def main(out: Path) -> int:
     """Do the tour; returns the exit code."""
     if sys.platform.startswith("linux") and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import qInstallMessageHandler
+
     from annotator.sample import make_sample
+
+    qInstallMessageHandler(_pass_on)
 
     out = out.absolute()
     out.mkdir(parents=True, exist_ok=True)
@@ -37,6 +41,12 @@ def main(out: Path) -> int:
         (out / "tour.annot").unlink(missing_ok=True)
         shutil.move(project, out / "tour.annot")
     return 0
+
+
+def _pass_on(_kind: object, _context: object, message: str) -> None:
+    """Qt's messages, but for what the offscreen platform says of every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _has_display() -> bool:

@@ -1,7 +1,7 @@
 """What every writing format takes and gives back."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol
 
@@ -62,15 +62,6 @@ class WriteOptions:
     def finished(self, item: ExportArticle) -> bool:
         """Whether what has no span in `item` is known to be nothing, rather than not looked at."""
         return item.status is Status.DONE and self.spans != "suggestions"
-
-
-@dataclass
-class WriteReport:
-    """What was written: counts, and every span that was not."""
-
-    articles: int = 0
-    spans: int = 0
-    unwritten: list[Unwritten] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

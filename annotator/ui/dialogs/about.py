@@ -35,7 +35,8 @@ class AboutDialog(QDialog):
         column.addWidget(
             hint(
                 f"Licence: MIT. It stands on Qt and PySide6 {pyside_version} (LGPL 3), "
-                "spaCy (MIT), SQLAlchemy (MIT) and pydantic (MIT). Pipelines have licences of their own."
+                "spaCy (MIT), SQLAlchemy (MIT) and pydantic (MIT). "
+                "Pipelines have licences of their own."
             )
         )
         column.addWidget(box)
