@@ -20,7 +20,7 @@ from annotator.cli import window_parser
 from annotator.errors import UserError
 from annotator.services import services
 from annotator.session.session import Session
-from annotator.ui.memory import Memory
+from annotator.session.settings import Settings
 from annotator.ui.theme import theme
 from annotator.ui.window import MainWindow
 
@@ -48,9 +48,11 @@ class App(QObject):
         self.suggesting: Suggesting | None = None
         self._arguments = arguments
         self._begun = False
-        memory = Memory()
-        theme.apply(qt, arguments.theme or memory.text("theme", "system"), dressed=False)
-        self.window = MainWindow(self.session, services=services(self.session), memory=memory)
+        self.settings = Settings(parent=self)
+        theme.apply(qt, arguments.theme or self.settings.text("theme"), dressed=False)
+        self.window = MainWindow(
+            self.session, services=services(self.session), settings=self.settings
+        )
         theme.dress()
         self.window.installEventFilter(self)
         if sys.platform == "darwin":

@@ -2,7 +2,7 @@
 
 The rules, in prose, from the bottom up:
 
-* `errors` and `paths` are for everyone and know no layer.
+* `errors`, `language` and `paths` are for everyone and know no layer.
 * `core` is the domain: the standard library and pydantic.
 * `store` is the project file: core, and SQLAlchemy with Alembic, which nobody else touches.
 * `formats` read and write files: core. What they need beside pydantic they import when they run.
@@ -31,7 +31,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "annotator"
 
-BASE = {"annotator.__version__", "annotator.errors", "annotator.paths"}
+BASE = {"annotator.__version__", "annotator.errors", "annotator.language", "annotator.paths"}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from annotator.language import tr
 from annotator.ui.actions import ACTIONS, MENUS, Action, Context, Needs
 from annotator.ui.icons import icon
 
@@ -43,7 +44,7 @@ class Commands(QObject):
         """One menu for each name in MENUS, with a line between groups; the menus by name."""
         menus: dict[str, QMenu] = {}
         for name in MENUS:
-            menu = menus[name] = bar.addMenu(f"&{name}")
+            menu = menus[name] = bar.addMenu(f"&{tr(name)}")
             group = 0
             for row in ACTIONS:
                 if row.menu != name:
@@ -63,10 +64,10 @@ class Commands(QObject):
                 menu.addAction(self._actions[id_])
 
     def _make(self, row: Action, handlers: object) -> QAction:
-        made = QAction(row.text, self)
+        made = QAction(row.title, self)
         made.setObjectName(row.id)
-        made.setStatusTip(row.tip)
-        made.setToolTip(row.tip)
+        made.setStatusTip(row.hint)
+        made.setToolTip(row.hint)
         made.setCheckable(row.checkable)
         if row.icon:
             made.setIcon(icon(row.icon))

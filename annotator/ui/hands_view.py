@@ -55,7 +55,7 @@ class ViewHands(Hands):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, mode)
-        self._window.memory.keep("theme", mode)
+        self._window.settings.choose("theme", mode)
         self._window.show_toggles()
 
     def full_screen(self) -> None:
@@ -77,7 +77,7 @@ class ViewHands(Hands):
             Pick(
                 id=row.id,
                 text=self._window.commands[row.id].text().rstrip("…").replace("&&", "&"),
-                detail=row.tip,
+                detail=row.hint,
                 key=shown_key(row.keys[0]) if row.keys else "",
             )
             for row in rows

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.core.changes import SpanRef
 from annotator.session.models import ArticleListModel
 from annotator.session.session import Session
+from annotator.session.settings import Settings
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import ArticlePanel
 from annotator.ui.commands import Commands
@@ -65,10 +66,16 @@ class MainWindow(QMainWindow):
     """One window on one session."""
 
     def __init__(
-        self, session: Session, *, services: Services | None = None, memory: Memory | None = None
+        self,
+        session: Session,
+        *,
+        services: Services | None = None,
+        memory: Memory | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
         self.session = session
+        self.settings = settings or Settings(parent=self)
         self.services = services or Services()
         self.memory = memory or Memory()
         self._sides_set = False

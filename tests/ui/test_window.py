@@ -9,6 +9,7 @@ from annotator.core.models import Status
 from annotator.errors import UserError
 from annotator.ops import articles
 from annotator.session.session import Session
+from annotator.session.settings import Settings
 from annotator.ui.memory import Memory
 from annotator.ui.services import Services
 from annotator.ui.theme import theme
@@ -202,7 +203,7 @@ def test_colours_change_with_the_theme_and_are_remembered(bench, qapp):
     assert bench.window.commands["theme_dark"].isChecked()
     assert not bench.window.commands["theme_light"].isChecked()
     assert qapp.palette().window().color().lightness() < 60
-    assert Memory().text("theme", "") == "dark"
+    assert Settings().text("theme") == "dark"
 
 
 def test_every_control_has_a_name_that_can_be_read_out(bench):

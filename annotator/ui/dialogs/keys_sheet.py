@@ -41,7 +41,7 @@ def sections() -> tuple[Section, ...]:
     found: list[Section] = []
     for menu in MENUS:
         entries = tuple(
-            (tuple(shown_key(key) for key in row.keys if key not in _SILENT), row.text.rstrip("…"))
+            (tuple(shown_key(key) for key in row.keys if key not in _SILENT), row.title.rstrip("…"))
             for row in ACTIONS
             if row.menu == menu and row.keys
         )

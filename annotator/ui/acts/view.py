@@ -1,0 +1,54 @@
+"""The menu View."""
+
+from annotator.language import mark
+from annotator.ui.acts.row import Action
+
+# fmt: off
+VIEW = (
+    Action(
+        id="toggle_articles", text=mark("Article list"), keys=("F9",), menu="View", checkable=True,
+        tip=mark("Show or hide the article list"),
+    ),
+    Action(
+        id="toggle_inspector", text=mark("Inspector"), keys=("F8",), menu="View", checkable=True,
+        tip=mark("Show or hide the inspector"),
+    ),
+    Action(
+        id="next_panel", text=mark("Go to the next panel"), keys=("F6",), menu="View", group=1,
+        handler="step_panel", args=(1,), tip=mark("Move the focus: articles, text, inspector"),
+    ),
+    Action(
+        id="previous_panel", text=mark("Go to the previous panel"), keys=("Shift+F6",), menu="View",
+        group=1, handler="step_panel", args=(-1,), tip=mark("Move the focus back"),
+    ),
+    Action(
+        id="zoom_in", text=mark("Larger text"), keys=("Ctrl++", "Ctrl+="), menu="View", group=2,
+        handler="zoom", args=(1,), icon="zoom-in", tip=mark("Make the article's text larger"),
+    ),
+    Action(
+        id="zoom_out", text=mark("Smaller text"), keys=("Ctrl+-",), menu="View", group=2,
+        handler="zoom", args=(-1,), icon="zoom-out", tip=mark("Make the article's text smaller"),
+    ),
+    Action(
+        id="zoom_reset", text=mark("Normal size"), keys=("Ctrl+0",), menu="View", group=2,
+        handler="zoom", args=(0,), tip=mark("Show the article's text in its normal size"),
+    ),
+    Action(
+        id="theme_system", text=mark("Colours of the system"), menu="View", group=3, checkable=True,
+        handler="theme", args=("system",), tip=mark("Light or dark as the system says"),
+    ),
+    Action(
+        id="theme_light", text=mark("Light"), menu="View", group=3, checkable=True, handler="theme",
+        args=("light",), tip=mark("Dark words on light"),
+    ),
+    Action(
+        id="theme_dark", text=mark("Dark"), menu="View", group=3, checkable=True, handler="theme",
+        args=("dark",), tip=mark("Light words on dark"),
+    ),
+    Action(
+        id="full_screen", text=mark("Full screen"), keys=("F11",), menu="View", group=4,
+        checkable=True,
+        tip=mark("Nothing on the screen but this window"),
+    ),
+)
+# fmt: on
