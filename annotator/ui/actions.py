@@ -1,7 +1,8 @@
-"""ACTIONS: every command of the window as one row of data.
+"""ACTIONS: every command of the window as one row of data, and `keymap`, the keys they have now.
 
 The menus, the shortcuts, the sheet of keys and the command palette are made from this table;
-nothing else in the program sets a shortcut.
+nothing else in the program sets a shortcut. Keys are shown from `keymap`, never from a row,
+for the user may have chosen others.
 """
 
 from annotator.ui.acts.article import ARTICLE
@@ -12,8 +13,20 @@ from annotator.ui.acts.project import PROJECT
 from annotator.ui.acts.row import MENUS, Action, Context, Needs
 from annotator.ui.acts.span import SPAN
 from annotator.ui.acts.view import VIEW
+from annotator.ui.key_names import shown_key
+from annotator.ui.keymap import Keymap
 
-__all__ = ["ACTIONS", "MENUS", "Action", "Context", "Needs", "action", "key_text", "shown_key"]
+__all__ = [
+    "ACTIONS",
+    "MENUS",
+    "Action",
+    "Context",
+    "Needs",
+    "action",
+    "key_text",
+    "keymap",
+    "shown_key",
+]
 
 ACTIONS: tuple[Action, ...] = (
     *PROJECT,
@@ -33,16 +46,14 @@ def action(id_: str) -> Action:
 
 
 def key_text(id_: str) -> str:
-    """The first key of an action as the screen shows it, "" if it has none."""
-    keys = _BY_ID[id_].keys
-    return shown_key(keys[0]) if keys else ""
+    """The first key of an action as the screen shows it, "" if it has none.
 
-
-def shown_key(key: str) -> str:
-    """A portable key sequence as it is written on the screen: `Ctrl+Return` is `Ctrl+Enter`."""
-    names = {"Return": "Enter", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-    head, plus, last = key.rpartition("+") if not key.endswith("++") else (key[:-2], "+", "+")
-    return f"{head}{plus}{names.get(last, last)}"
+    What shows it for longer than a moment follows `keymap.changed`.
+    """
+    return keymap.text(id_)
 
 
 _BY_ID = {row.id: row for row in ACTIONS}
+
+keymap = Keymap(ACTIONS)
+"""The keys that hold now."""

@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
 from annotator.core.models import ArticleRow
 from annotator.session.models import ArticleListModel
 from annotator.session.wording import described
-from annotator.ui.actions import key_text
 from annotator.ui.article_delegate import ArticleDelegate
 from annotator.ui.article_filter import Chips, Counts, SortButton
+from annotator.ui.key_tip import KeyTip
 from annotator.ui.theme import SPACE, theme
 
 _TYPING_PAUSE = 150
@@ -95,7 +95,7 @@ class ArticlePanel(QFrame):
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search titles and sources")
         self._search.setAccessibleName("Search the articles")
-        self._search.setToolTip(key_text("find_articles"))
+        KeyTip(self._search, "Search the articles", "find_articles")
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(lambda _: self._typing.start())
         self._search.installEventFilter(self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator.language import tr
-from annotator.ui.actions import ACTIONS, MENUS, Action, Context, Needs
+from annotator.ui.actions import ACTIONS, MENUS, Action, Context, Needs, keymap
 from annotator.ui.icons import icon
 
 
@@ -22,6 +22,8 @@ class Commands(QObject):
             owner = window if row.context is Context.WINDOW else view
             owner.addAction(made)
             self._actions[row.id] = made
+        keymap.changed.connect(self._bind_keys)
+        self._bind_keys()
 
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]
@@ -63,6 +65,14 @@ class Commands(QObject):
             elif self._actions[id_].isEnabled():
                 menu.addAction(self._actions[id_])
 
+    def _bind_keys(self) -> None:
+        """Let the keys do what the keymap says; keys that go by place are watched elsewhere."""
+        for row in ACTIONS:
+            made = self._actions[row.id]
+            keys = [] if row.by_place else [QKeySequence(key) for key in keymap.keys(row.id)]
+            if made.shortcuts() != keys:
+                made.setShortcuts(keys)
+
     def _make(self, row: Action, handlers: object) -> QAction:
         made = QAction(row.title, self)
         made.setObjectName(row.id)
@@ -71,8 +81,6 @@ class Commands(QObject):
         made.setCheckable(row.checkable)
         if row.icon:
             made.setIcon(icon(row.icon))
-        if not row.by_place:
-            made.setShortcuts([QKeySequence(key) for key in row.keys])
         made.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut
             if row.context is Context.WINDOW

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.core.content import ArticleContent
-from annotator.ui.actions import Needs, key_text
+from annotator.ui.actions import Needs, key_text, keymap
 from annotator.ui.steps import step_text
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Display(QObject):
         self._session.project_changed.connect(self.show_project)
         self._session.cursor_changed.connect(self.show_cursor)
         self._session.changed.connect(self.follow)
+        keymap.changed.connect(self._follow_keys)
 
     def show_project(self) -> None:
         """A project was opened or closed."""
@@ -129,6 +130,10 @@ class Display(QObject):
             window.finding.search_again()
         elif content is not window.view.content:
             window.view.refresh(content)
+
+    def _follow_keys(self) -> None:
+        if self._session.content is None:
+            self._say_what_to_do()
 
     def _say_what_to_do(self) -> None:
         if self._session.counts().articles:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
-from annotator.ui.actions import key_text
 from annotator.ui.icons import icon
+from annotator.ui.key_tip import KeyTip
 from annotator.ui.theme import SPACE
 
 
@@ -91,7 +91,7 @@ class FindBar(QFrame):
     def _button(self, picture: str, name: str, action: str, step: int) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(picture))
-        button.setToolTip(f"{name} ({key_text(action)})")
+        KeyTip(button, name, action)
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.stepped.emit(step))
         return button

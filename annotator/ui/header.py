@@ -4,8 +4,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QToolButton
 
-from annotator.ui.actions import key_text
+from annotator.ui.actions import keymap
 from annotator.ui.icons import icon
+from annotator.ui.key_tip import KeyTip
 from annotator.ui.theme import SPACE, theme
 
 _UNDO_WIDTH = 240
@@ -51,9 +52,11 @@ class Header(QFrame):
             action.enabledChanged.connect(button.setEnabled)
             button.setEnabled(action.isEnabled())
         self._export.setText("Export")
-        self._export.setToolTip(f"{export.toolTip()} ({key_text('export')})")
-        self._commands.setText(key_text("commands"))
-        self._commands.setToolTip(f"{commands.toolTip()} ({key_text('commands')})")
+        KeyTip(self._export, export.toolTip(), "export")
+        KeyTip(self._commands, commands.toolTip(), "commands")
+        self._undo_tip = KeyTip(self._undo, "Undo", "undo")
+        keymap.changed.connect(self._show_keys)
+        self._show_keys()
         self._commands.setAccessibleName(commands.text())
         self.show_undo("")
 
@@ -72,8 +75,11 @@ class Header(QFrame):
         metrics = QFontMetrics(self._undo.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _UNDO_WIDTH)
         self._undo.setText(shown.replace("&", "&&"))
-        self._undo.setToolTip(f"{text} ({key_text('undo')})")
+        self._undo_tip.set_text(text)
         self._undo.setAccessibleName(text)
+
+    def _show_keys(self) -> None:
+        self._commands.setText(keymap.text("commands"))
 
     def _restyle(self) -> None:
         self._name.setFont(theme.font(strong=True))

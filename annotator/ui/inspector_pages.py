@@ -16,7 +16,7 @@ from annotator.core.models import Annotation, ProposedSpan
 from annotator.core.scheme import Label, LabelScheme
 from annotator.core.wording import occurrences
 from annotator.session.wording import STATUS_WORDS, short_date, short_time
-from annotator.ui.actions import key_text
+from annotator.ui.actions import keymap
 from annotator.ui.inspector_parts import NotePart, Section, muted, paragraph, text_font
 from annotator.ui.key_button import KeyButton
 from annotator.ui.keycap import KeyRow, align
@@ -51,8 +51,8 @@ class SpanPage(QWidget):
         self._around.setTextFormat(Qt.TextFormat.RichText)
         self._warning = QLabel()
         self._warning.setWordWrap(True)
-        self._accept = KeyButton("Accept", key_text("accept"), primary=True)
-        self._reject = KeyButton("Reject", key_text("reject"))
+        self._accept = KeyButton("Accept", action="accept", primary=True)
+        self._reject = KeyButton("Reject", action="reject")
         self._accept.clicked.connect(lambda: self.requested.emit("accept"))
         self._reject.clicked.connect(lambda: self.requested.emit("reject"))
         self._definition = Section("WHAT IT MEANS")
@@ -60,7 +60,7 @@ class SpanPage(QWidget):
         self._definition.add(self._meaning)
         self._definition.add(self._examples)
         self._same = Section("THE SAME WORDS")
-        self._same_button = KeyButton("Label them all", key_text("same_words"))
+        self._same_button = KeyButton("Label them all", action="same_words")
         self._same_button.clicked.connect(lambda: self.requested.emit("same_words"))
         self._same.add(self._same_button)
         self._origin = Section("WHERE FROM")
@@ -177,8 +177,9 @@ class ArticlePage(QWidget):
         self._note = NotePart("note")
         self._note.requested.connect(self.requested)
         self._keys = Section("KEYS TO BEGIN WITH")
-        rows = [KeyRow((key_text(id_),), text) for id_, text in _START_KEYS]
-        align(rows)
+        self._key_rows = rows = [KeyRow((), text, action=id_) for id_, text in _START_KEYS]
+        self._align_keys()
+        keymap.changed.connect(self._align_keys)
         for row in rows:
             self._keys.add(row)
         column = QVBoxLayout(self)
@@ -213,6 +214,9 @@ class ArticlePage(QWidget):
         rows = [(layer.title or layer.name, str(made[layer.name])) for layer in scheme.layers]
         self._spans.show_rows([*rows, ("To decide", str(len(content.suggestions)))])
         self._note.show_note(content.note)
+
+    def _align_keys(self) -> None:
+        align(self._key_rows)
 
     def _restyle(self) -> None:
         self._title.setFont(text_font())

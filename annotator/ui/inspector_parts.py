@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.actions import key_text
+from annotator.ui.key_tip import KeyTip
 from annotator.ui.theme import SPACE, article_families, theme
 
 
@@ -77,7 +77,7 @@ class NotePart(Section):
         self._button.setStyleSheet("QPushButton { padding: 2px 6px 2px 0; text-align: left; }")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(lambda: self.requested.emit(action))
-        self._key = key_text(action)
+        self._tip = KeyTip(self._button, "", action)
         self.add(self._text)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class NotePart(Section):
         self._text.setText(note)
         self._text.setVisible(bool(note))
         self._button.setText("Change the note" if note else "Write a note")
-        self._button.setToolTip(f"{self._button.text()} ({self._key})")
+        self._tip.set_text(self._button.text())
 
 
 def text_font() -> QFont:

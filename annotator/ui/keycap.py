@@ -15,6 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from annotator.language import tr
+from annotator.ui.actions import keymap
+
 PADDING = 5.0
 
 
@@ -55,7 +58,7 @@ class KeyCap(QWidget):
         self._text = text
         self._role = role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"key {text}")
+        self.setAccessibleName(tr("key {key}", key=text))
 
     def sizeHint(self) -> QSize:
         return cap_size(self._text, self.font())
@@ -66,18 +69,41 @@ class KeyCap(QWidget):
         paint_cap(painter, QRectF(QPointF(), self.size()), self._text, self.font(), colour)
 
 
-class KeyRow(QWidget):
-    """What a key does: its caps, parted by `or`, then a few words."""
+class KeyCaps(QWidget):
+    """The caps of several keys, side by side."""
 
-    def __init__(self, keys: tuple[str, ...], text: str) -> None:
+    def __init__(self, keys: tuple[str, ...] = ()) -> None:
         super().__init__()
-        self.caps = caps = QWidget()
-        inner = QHBoxLayout(caps)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(4)
-        for key in keys:
-            inner.addWidget(KeyCap(key))
-        inner.addStretch(1)
+        self.keys: tuple[str, ...] = ()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addStretch(1)
+        self.set_keys(keys)
+
+    def set_keys(self, keys: tuple[str, ...]) -> None:
+        """Show these keys."""
+        self.keys = keys
+        while self._row.count() > 1:
+            item = self._row.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, key in enumerate(keys):
+            self._row.insertWidget(place, KeyCap(key))
+
+
+class KeyRow(QWidget):
+    """What a key does: its caps, then a few words.
+
+    The keys are those of the action called `action`, whatever they become, or else `keys`.
+    """
+
+    def __init__(self, keys: tuple[str, ...], text: str, *, action: str = "") -> None:
+        super().__init__()
+        self._text, self._action = text, action
+        self.caps = caps = KeyCaps(keys)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -85,7 +111,19 @@ class KeyRow(QWidget):
         words = QLabel(text)
         words.setWordWrap(False)
         row.addWidget(words, 1)
-        self.setAccessibleName(f"{' or '.join(keys)}: {text}")
+        if action:
+            keymap.changed.connect(self._show_keys)
+            self._show_keys()
+        self._name()
+
+    def _show_keys(self) -> None:
+        key = keymap.text(self._action)
+        self.caps.set_keys((key,) if key else ())
+        self._name()
+
+    def _name(self) -> None:
+        keys = tr(" or ").join(self.caps.keys)
+        self.setAccessibleName(tr("{keys}: {text}", keys=keys, text=self._text))
 
 
 def align(rows: Sequence[KeyRow]) -> None:

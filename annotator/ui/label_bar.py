@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.scheme import Label, LabelScheme, Layer
-from annotator.ui.actions import key_text, shown_key
+from annotator.ui.actions import key_text
 from annotator.ui.flow import FlowLayout
+from annotator.ui.key_tip import KeyTip
 from annotator.ui.keycap import cap_size, paint_cap
 from annotator.ui.theme import RADIUS, SPACE, theme
 
@@ -32,9 +33,7 @@ def _button_height() -> int:
 
 def label_key(number: int) -> str:
     """The key of label `number`, 1 to 20, as the screen shows it; "" beyond."""
-    if number > 20:
-        return ""
-    return shown_key(f"{'Shift+' if number > 10 else ''}{number % 10}")
+    return "" if number > 20 else key_text(f"label_{number}")
 
 
 class LabelButton(QAbstractButton):
@@ -119,7 +118,7 @@ class _Labels(QWidget):
         more = QToolButton()
         more.setFixedHeight(_button_height())
         more.setText("more…")
-        more.setToolTip(f"All labels of this layer; {key_text('choose_label')} opens the list")
+        KeyTip(more, "All labels of this layer", "choose_label")
         more.setAccessibleName("All labels")
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.clicked.connect(self.more_requested)
@@ -203,10 +202,7 @@ class LabelBar(QFrame):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(
-            f"Make {layer.title or layer.name} the active layer; "
-            f"{key_text('switch_layer')} switches"
-        )
+        KeyTip(button, f"Make {layer.title or layer.name} the active layer", "switch_layer")
         button.setAccessibleName(f"Layer {layer.title or layer.name}")
         button.clicked.connect(lambda: self.layer_chosen.emit(layer.name))
         self._group.addButton(button)

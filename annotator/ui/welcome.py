@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.actions import key_text
 from annotator.ui.key_button import KeyButton
 from annotator.ui.theme import SPACE, theme
 
@@ -29,8 +28,8 @@ class Welcome(QFrame):
             "A project is one file, and every decision is in it at once."
         )
         text.setProperty("muted", True)
-        new = KeyButton("New project…", key_text("new_project"), primary=True)
-        open_ = KeyButton("Open a project…", key_text("open_project"))
+        new = KeyButton("New project…", action="new_project", primary=True)
+        open_ = KeyButton("Open a project…", action="open_project")
         new.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         open_.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         new.clicked.connect(lambda: self.requested.emit("new_project"))

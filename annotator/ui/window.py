@@ -21,6 +21,7 @@ from annotator.core.changes import SpanRef
 from annotator.session.models import ArticleListModel
 from annotator.session.session import Session
 from annotator.session.settings import Settings
+from annotator.ui.actions import keymap
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import ArticlePanel
 from annotator.ui.commands import Commands
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings(parent=self)
         self.services = services or Services()
         self.memory = memory or Memory()
+        keymap.load()
         self._sides_set = False
         self.setWindowIcon(icon("annotator"))
         self.setAcceptDrops(True)
