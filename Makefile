@@ -1,6 +1,6 @@
 # `make` or `make help` lists what there is. Only Python 3.11+ and make are needed beforehand.
 .DEFAULT_GOAL := help
-.PHONY: help run tour test lint bench wheel lock clean
+.PHONY: help run tour test lint bench translations wheel lock clean
 
 PY := .venv/bin/python
 RUN := .venv/requirements.lock.installed
@@ -40,6 +40,9 @@ bench: $(DEV) ## measure, beside the limits
 	    [ -e "$$file" ] || continue; \
 	    echo "== $$file"; QT_QPA_PLATFORM=offscreen $(PY) "$$file" || exit 1; \
 	done
+
+translations: $(DEV) ## collect the interface's texts and compile their translations
+	@$(PY) .ci/translations
 
 wheel: $(DEV) ## build the wheel into dist/
 	@$(PY) -m pip wheel -q --disable-pip-version-check --no-deps --no-build-isolation -w dist .

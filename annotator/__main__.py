@@ -1,12 +1,19 @@
 """The one entry point: `annotator`, `python -m annotator`, and every process of ours."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
+
+from annotator.language import ENGLISH, VARIABLE
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that `argv` names; with none, open the window. Returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if os.environ.get(VARIABLE, ENGLISH) != ENGLISH:
+        from annotator.translations import speak_as_told
+
+        speak_as_told()
     worker = _workers().get(arguments[0]) if arguments else None
     if worker is not None:
         return worker(arguments[1:])

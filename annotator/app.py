@@ -6,6 +6,7 @@ painted before the project file, SQLAlchemy or the suggester's process are touch
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -15,12 +16,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator import __version__
+from annotator import __version__, language
 from annotator.cli import window_parser
 from annotator.errors import UserError
 from annotator.services import services
 from annotator.session.session import Session
 from annotator.session.settings import Settings
+from annotator.translations import choose, speak
 from annotator.ui.theme import theme
 from annotator.ui.window import MainWindow
 
@@ -49,6 +51,7 @@ class App(QObject):
         self._arguments = arguments
         self._begun = False
         self.settings = Settings(parent=self)
+        speak(_language(arguments, self.settings), qt)
         theme.apply(qt, arguments.theme or self.settings.text("theme"), dressed=False)
         self.window = MainWindow(
             self.session, services=services(self.session), settings=self.settings
@@ -140,6 +143,11 @@ class App(QObject):
         """What of a user's patterns could not be used."""
         for note in ready.notes:
             self.window.tell(note)
+
+
+def _language(arguments: argparse.Namespace, settings: Settings) -> str:
+    wish = arguments.language or settings.text("language")
+    return choose(wish, os.environ.get(language.VARIABLE))
 
 
 def build(argv: Sequence[str]) -> App:

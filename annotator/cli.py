@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator import __version__
 from annotator.errors import UserError
+from annotator.language import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -59,6 +60,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--sample", action="store_true", help="open the sample project")
     parser.add_argument("--annotator", help="whose annotations, by default the project's own")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="for this time")
+    parser.add_argument("--language", choices=("system", *LANGUAGES), help="for this time")
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
     parser.add_argument("--suggester", default="", help=argparse.SUPPRESS)
     return parser

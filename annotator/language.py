@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "fr")
-"""The languages that the interface speaks, each with a file in `resources/translations`."""
+"""The languages that the interface speaks; but for English, by `resources/translations`."""
+VARIABLE = "ANNOTATOR_LANGUAGE"
+"""Of the environment: tells the program's own processes which language to speak."""
 
 Lookup = Callable[[str, str, int], str]
 """From source text, meaning and number (-1 for none) to the translation, "" if there is none."""

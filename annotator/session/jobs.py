@@ -19,6 +19,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from annotator import language
 from annotator.paths import CHECKOUT, in_checkout
 
 DETAILS_BYTES = 64 * 1024
@@ -56,8 +57,9 @@ def own_program() -> list[str]:
 
 
 def own_environment() -> QProcessEnvironment:
-    """The environment of `own_program`: a checkout need not be installed to be found."""
+    """The environment of `own_program`: it speaks our language, and finds a mere checkout."""
     environment = QProcessEnvironment.systemEnvironment()
+    environment.insert(language.VARIABLE, language.current())
     if not getattr(sys, "frozen", False) and in_checkout():
         before = environment.value("PYTHONPATH")
         paths = [str(CHECKOUT), *([before] if before else [])]
