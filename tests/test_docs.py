@@ -30,7 +30,7 @@ DOCS = ROOT / "resources" / "docs"
 FRAGMENT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.(added|changed|fixed|removed)\.md")
 
 # Make's targets that a reader of README has to know.
-MAIN_TARGETS = {"run", "tour", "test", "lint", "bench", "wheel", "lock", "clean", "help"}
+MAIN_TARGETS = {"run", "tour", "screens", "test", "lint", "bench", "wheel", "lock", "clean", "help"}
 
 
 def text_of(path: Path) -> str:
