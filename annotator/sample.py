@@ -24,6 +24,12 @@ def sample_project() -> Path:
     return path
 
 
+def sample_articles() -> list[Path]:
+    """The files of the sample articles, language by language."""
+    folder = resource("samples")
+    return [path for language in LANGUAGES for path in sorted(folder.glob(f"{language}-*.md"))]
+
+
 def make_sample(path: Path, *, annotator: str) -> None:
     """Make a project of the sample articles; UserError if that can't be."""
     from annotator.formats.base import Issue, ReadOptions, Record
@@ -36,9 +42,7 @@ def make_sample(path: Path, *, annotator: str) -> None:
         there = path.exists()
     if there:
         raise UserError(f"There is already a file {path.name} in that folder.")
-    folder = resource("samples")
-    found = [path for language in LANGUAGES for path in sorted(folder.glob(f"{language}-*.md"))]
-    records = [i for i in read(found, ReadOptions()) if isinstance(i, Record | Issue)]
+    records = [i for i in read(sample_articles(), ReadOptions()) if isinstance(i, Record | Issue)]
     report = ImportReport()
     beside = path.with_name(path.name + ".part")
     with _in_a_sentence(path.parent):

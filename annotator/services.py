@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def services(session: Session) -> Services:
     """The services for a window on `session`; what they need is imported when it is used."""
     from annotator.paths import default_export_dir
-    from annotator.sample import sample_project
+    from annotator.sample import sample_articles, sample_project
 
     return Services(
         pipelines=_pipelines,
@@ -42,6 +42,7 @@ def services(session: Session) -> Services:
         formats=(("docbin", "spaCy DocBin"), ("jsonl", "JSON Lines")),
         export_folder=default_export_dir,
         sample=sample_project,
+        sample_articles=sample_articles,
     )
 
 

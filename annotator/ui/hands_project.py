@@ -3,65 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog
 
 from annotator.core.models import Status
 from annotator.errors import UserError
 from annotator.ui import ask
-from annotator.ui.hands import Hands
+from annotator.ui.hands_start import StartHands, documents, unused
 
 if TYPE_CHECKING:
     from annotator.ui.dialogs.export_dialog import ExportDialog, ExportRequest
     from annotator.ui.dialogs.import_dialog import ImportDialog, ImportRequest
-    from annotator.ui.dialogs.pipelines import PipelineTable
-    from annotator.ui.dialogs.project_dialogs import NewProject, NewProjectDialog, ProjectSettings
+    from annotator.ui.dialogs.project_dialogs import ProjectSettings
     from annotator.ui.dialogs.work import Work, WorkDialog
 
-_LANGUAGES = ("fr", "en")
 
-
-class ProjectHands(Hands):
+class ProjectHands(StartHands):
     """The handlers of the menu Project, and of undo and redo."""
-
-    def new_project(self) -> None:
-        """Ask what a project is to be like, make it and open it."""
-        from annotator.ui.dialogs.project_dialogs import NewProjectDialog
-
-        services = self._window.services
-        dialog = NewProjectDialog(
-            self._window,
-            path=_unused(_documents() / "Untitled.annot"),
-            annotator=self._window.memory.text("annotator", _user()),
-            schemes=services.schemes(),
-            languages=self._languages({}),
-            pipelines=services.pipelines(),
-        )
-        dialog.path_requested.connect(lambda path: _choose_path(dialog, path))
-        self._serve_pipelines(dialog, dialog.pipelines)
-        if dialog.exec():
-            self._create(dialog.request())
-        dialog.deleteLater()
-
-    def open_project(self) -> None:
-        """Ask for a project file and open it."""
-        path = ask.project_to_open(self._window, self._folder())
-        if path is not None:
-            self.on_file(path)
-
-    def open_sample(self) -> None:
-        """Open the project of sample articles."""
-        sample = self._window.services.sample
-        if sample is None:
-            return
-        try:
-            self.on_file(sample())
-        except UserError as error:
-            self._window.tell(str(error))
 
     def import_files(self) -> None:
         """Ask for files and import them."""
@@ -107,7 +65,7 @@ class ProjectHands(Hands):
         here = self._session.path
         if here is None:
             return
-        suggested = _unused(here.with_name(f"{here.stem} copy.annot"))
+        suggested = unused(here.with_name(f"{here.stem} copy.annot"))
         path = ask.project_to_make(self._window, suggested, title="Save a copy")
         if path is not None:
             self._copy_to(path)
@@ -148,13 +106,6 @@ class ProjectHands(Hands):
         """Do again what was taken back."""
         self._session.redo()
 
-    def on_file(self, path: Path) -> None:
-        """Open a project file."""
-        try:
-            self._session.open(path)
-        except UserError as error:
-            self._window.tell(str(error))
-
     def on_import(self, paths: Sequence[Path]) -> None:
         """Import files and folders, after asking how."""
         from annotator.ui.dialogs.import_dialog import ImportDialog
@@ -192,18 +143,6 @@ class ProjectHands(Hands):
             signal.connect(copying.deleteLater)
         copying.begin()
 
-    def _create(self, request: NewProject) -> None:
-        from annotator.ops import settings
-
-        try:
-            self._session.create(request.path, request.scheme, annotator=request.annotator)
-        except UserError as error:
-            self._window.tell(str(error), way_out="New project…", do=self.new_project)
-            return
-        self._window.memory.keep("annotator", request.annotator)
-        if request.pipelines:
-            self._session.do(settings.change_setting, "pipelines", dict(request.pipelines))
-
     def _change_settings(self, before: ProjectSettings, after: ProjectSettings) -> None:
         from annotator.ops import settings
 
@@ -227,43 +166,6 @@ class ProjectHands(Hands):
         if path is not None:
             dialog.add_paths((path,))
 
-    def _serve_pipelines(self, dialog: QDialog, table: PipelineTable) -> None:
-        table.folder_requested.connect(
-            lambda tag: self._take_pipeline(
-                table, tag, ask.folder(dialog, "Choose a pipeline’s folder", self._folder())
-            )
-        )
-        table.wheel_requested.connect(
-            lambda tag: self._take_pipeline(table, tag, ask.wheel(dialog, self._folder()))
-        )
-
-    def _take_pipeline(self, table: PipelineTable, language: str, path: Path | None) -> None:
-        """Look into a folder or wheel; install it if the user agrees, and choose it."""
-        services = self._window.services
-        if path is None or services.inspect_pipeline is None or services.install_pipeline is None:
-            return
-        try:
-            sentence = services.inspect_pipeline(path)
-            if path.is_dir():
-                table.choose(language, str(path))
-                table.say(language, sentence)
-            elif ask.agree(table, "Install this pipeline?", sentence, yes="Install"):
-                item = services.install_pipeline(path)
-                table.add(item)
-                table.choose(language, item.value)
-                table.say(language, sentence)
-        except UserError as error:
-            table.say(language, str(error))
-
-    def _languages(self, pipelines: Mapping[str, str]) -> tuple[str, ...]:
-        items = self._window.services.pipelines().installed
-        installed = [item.language for item in items if item.language != "xx"]
-        return tuple(dict.fromkeys((*_LANGUAGES, *installed, *pipelines)))
-
-    def _folder(self) -> Path:
-        path = self._session.path
-        return path.parent if path else _documents()
-
 
 def _begin(dialog: WorkDialog, start: Callable[[], Work]) -> None:
     try:
@@ -275,35 +177,8 @@ def _begin(dialog: WorkDialog, start: Callable[[], Work]) -> None:
     dialog.follow(work)
 
 
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
-
-
-def _user() -> str:
-    try:
-        return getuser()
-    except (OSError, KeyError):
-        return ""
-
-
-def _unused(path: Path) -> Path:
-    """`path`, or the same with a number, so that no file is there yet."""
-    number, wanted = 2, path
-    while wanted.exists():
-        wanted = path.with_name(f"{path.stem} {number}{path.suffix}")
-        number += 1
-    return wanted
-
-
-def _choose_path(dialog: NewProjectDialog, path: Path) -> None:
-    chosen = ask.project_to_make(dialog, path)
-    if chosen is not None:
-        dialog.file.set_path(chosen)
-
-
 def _choose_folder(dialog: ExportDialog) -> None:
-    start = dialog.folder.path or _documents()
+    start = dialog.folder.path or documents()
     chosen = ask.folder(dialog, "Export into", start)
     if chosen is not None:
         dialog.folder.set_path(chosen)

@@ -29,7 +29,8 @@ class Services:
     `pipelines` says what is installed, `inspect_pipeline` says in a sentence what a wheel or
     folder holds, `install_pipeline` installs it. `start_import` and `start_export` start long
     work whose `finished` gives a `Report`. `fields_of` reads the columns of a table, None if
-    the file is none. `sample` gives the path of the sample project, made if need be.
+    the file is none. `sample` gives the path of the sample project, made if need be,
+    `sample_articles` the files of its articles.
     """
 
     pipelines: Callable[[], Pipelines] = _no_pipelines
@@ -42,3 +43,4 @@ class Services:
     formats: Sequence[tuple[str, str]] = ()
     export_folder: Callable[[Path], Path] | None = None
     sample: Callable[[], Path] | None = None
+    sample_articles: Callable[[], Sequence[Path]] | None = None

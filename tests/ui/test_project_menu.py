@@ -11,8 +11,9 @@ from annotator.errors import UserError
 from annotator.ui import ask
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
+from annotator.ui.dialogs.new_project import NewProjectDialog
 from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
-from annotator.ui.dialogs.project_dialogs import NewProjectDialog, ProjectSettingsDialog
+from annotator.ui.dialogs.project_dialogs import ProjectSettingsDialog
 from annotator.ui.dialogs.work import Report
 from annotator.ui.services import Services
 from tests.making import news_scheme
@@ -40,7 +41,7 @@ def test_a_project_is_made(make_bench, answer, tmp_path):
     path = tmp_path / "Neu.annot"
 
     def fill(dialog: NewProjectDialog) -> None:
-        dialog.file.set_path(path)
+        dialog.set_path(path)
         dialog.annotator.setText("Ada")
         dialog.accept()
 
@@ -56,7 +57,7 @@ def test_a_project_that_cannot_be_made_is_told(make_bench, answer, tmp_path):
     bench = make_bench(opened=False)
 
     def fill(dialog: NewProjectDialog) -> None:
-        dialog.file.set_path(tmp_path / "no folder" / "x.annot")
+        dialog.set_path(tmp_path / "no folder" / "x.annot")
         dialog.annotator.setText("Ada")
         dialog.accept()
 
@@ -209,7 +210,7 @@ def test_a_new_project_without_pipelines_keeps_that(make_bench, answer, tmp_path
     bench = make_bench(opened=False)
 
     def fill(dialog: NewProjectDialog) -> None:
-        dialog.file.set_path(tmp_path / "Neu.annot")
+        dialog.set_path(tmp_path / "Neu.annot")
         dialog.annotator.setText("Ada")
         dialog.pipelines.choose("en", "")
         dialog.accept()

@@ -18,13 +18,10 @@ from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_dialog import ENCODINGS, ImportDialog
 from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.dialogs.new_project import NewProjectDialog
 from annotator.ui.dialogs.note import NoteDialog
 from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines, PipelineTable
-from annotator.ui.dialogs.project_dialogs import (
-    NewProjectDialog,
-    ProjectSettings,
-    ProjectSettingsDialog,
-)
+from annotator.ui.dialogs.project_dialogs import ProjectSettings, ProjectSettingsDialog
 from annotator.ui.dialogs.work import Report
 from annotator.ui.theme import theme
 from tests.making import news_scheme
@@ -98,20 +95,20 @@ def test_a_new_project_is_what_the_form_says(new_project, tmp_path):
     assert request.annotator == "Ada"
     assert request.scheme.name == "news"
     assert request.pipelines == {}, "they are left to the program"
-    assert new_project._create.isEnabled()
+    assert new_project.finish.isEnabled()
 
 
 def test_a_new_project_says_what_is_missing(new_project, tmp_path):
     new_project.annotator.setText(" ")
-    assert not new_project._create.isEnabled()
-    assert "name" in new_project._trouble.text()
+    assert not new_project.finish.isEnabled()
+    assert "name" in new_project.trouble
     new_project.annotator.setText("Ada")
     (tmp_path / "there.annot").touch()
-    new_project.file.set_path(tmp_path / "there.annot")
-    assert not new_project._create.isEnabled()
-    assert "already" in new_project._trouble.text()
-    new_project.file.set_path(tmp_path / "not.annot")
-    assert new_project._create.isEnabled()
+    new_project.set_path(tmp_path / "there.annot")
+    assert not new_project.finish.isEnabled()
+    assert "already" in new_project.trouble
+    new_project.set_path(tmp_path / "not.annot")
+    assert new_project.finish.isEnabled()
 
 
 def row_texts(table: PipelineTable, language: str) -> tuple[str, str]:
