@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.core.content import ArticleContent
-from annotator.ui.actions import Needs, key_text, keymap
+from annotator.language import tr
+from annotator.session.news import whats_new
+from annotator.ui.actions import Needs
 from annotator.ui.steps import step_text
 
 if TYPE_CHECKING:
@@ -36,7 +38,6 @@ class Display(QObject):
         self._session.project_changed.connect(self.show_project)
         self._session.cursor_changed.connect(self.show_cursor)
         self._session.changed.connect(self.follow)
-        keymap.changed.connect(self._follow_keys)
 
     def show_project(self) -> None:
         """A project was opened or closed."""
@@ -47,6 +48,7 @@ class Display(QObject):
         window.notice.hide()
         if path is None:
             window.welcome.offer_recent(window.memory.recent)
+            window.welcome.offer_news(whats_new)
             window.setWindowTitle("Annotator")
             window.header.show_project("", "")
             window.status.show_nothing()
@@ -126,21 +128,21 @@ class Display(QObject):
             self._shown = self._session.article_id
             if content is None:
                 self._say_what_to_do()
+            else:
+                window.ways.offer(())
             window.view.show_content(content)
             window.finding.search_again()
         elif content is not window.view.content:
             window.view.refresh(content)
 
-    def _follow_keys(self) -> None:
-        if self._session.content is None:
-            self._say_what_to_do()
-
     def _say_what_to_do(self) -> None:
         if self._session.counts().articles:
-            title, text = "No article is open", "Choose one from the list."
+            title, text = tr("No article is open"), tr("Choose one from the list.")
+            self._window.ways.offer(())
         else:
-            title = "No articles yet"
-            text = f"Import files with {key_text('import_files')}, or drop them on this window."
+            title = tr("No articles yet")
+            text = tr("Import files, or drop them on this window.")
+            self._window.ways.offer(("import_files", "import_folder"))
         self._window.view.set_placeholder(title, text)
 
     def _follow_layer(self) -> None:

@@ -98,12 +98,18 @@ class ViewHands(Hands):
 
     def guide(self) -> None:
         """The guide, in a window beside this one."""
+        self.on_page("")
+
+    def on_page(self, name: str) -> None:
+        """A page of the guide, or the one that it shows already."""
         from annotator.ui.dialogs.guide import GuideWindow
 
         opened = self._window.findChild(GuideWindow)
         if opened is None or not opened.isVisible():
             opened = GuideWindow(self._window)
         opened.setWindowState(opened.windowState() & ~Qt.WindowState.WindowMinimized)
+        if name:
+            opened.open_page(name)
         opened.show()
         opened.activateWindow()
 

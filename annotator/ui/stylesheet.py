@@ -36,6 +36,13 @@ QPushButton[quiet="true"]:hover, QToolButton:hover { color: $text; background: $
 QToolButton:checked, QToolButton:pressed { color: $text; background: $hover; }
 QPushButton[quiet="true"]:focus, QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
+QPushButton[row="true"] { background: transparent; border: 1px solid transparent; padding: 0; }
+QPushButton[row="true"]:hover { background: $hover; }
+QPushButton[row="true"]:focus { border-color: $accent; }
+QPushButton[link="true"] { color: $accent; background: transparent; padding: 2px 0;
+    border: 1px solid transparent; text-align: left; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-color: $accent; }
 QToolButton[segment="true"], QPushButton[segment="true"] { color: $muted; background: transparent;
     border: 1px solid transparent; border-radius: 6px; padding: 4px 12px; font-weight: 400; }
 QToolButton[segment="true"]:hover, QPushButton[segment="true"]:hover { color: $text; }

@@ -38,6 +38,7 @@ from annotator.ui.memory import Memory
 from annotator.ui.services import Services
 from annotator.ui.status import NoticeBar, StatusLine
 from annotator.ui.theme import SPACE, theme
+from annotator.ui.ways import Ways
 from annotator.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.view = ArticleView()
         self.find_bar = FindBar()
         self.inspector = Inspector()
+        self.ways = Ways(self.view)
         self.status = StatusLine()
         self.notice = NoticeBar()
         self.header = Header()
@@ -157,7 +159,9 @@ class MainWindow(QMainWindow):
         self.articles.menu_requested.connect(lambda at: self._open_menu(at, _ARTICLE_MENU))
         self.inspector.requested.connect(self.commands.trigger)
         self.welcome.requested.connect(self.commands.trigger)
+        self.ways.requested.connect(self.commands.trigger)
         self.welcome.file_chosen.connect(hands.on_file)
+        self.welcome.page_requested.connect(hands.on_page)
         self.header.bind(
             undo=self.commands["undo"],
             export=self.commands["export"],

@@ -6,6 +6,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from annotator.ui.theme import SPACE, theme
 
 _WIDTH = 440
+FOCUS = 0.42
+"""Where the middle of the words is, as a share of the height."""
 
 
 def paint(painter: QPainter, area: QRectF, title: str, text: str) -> None:
@@ -18,7 +20,7 @@ def paint(painter: QPainter, area: QRectF, title: str, text: str) -> None:
     title_height = QFontMetricsF(heading).boundingRect(room, flags, title).height()
     text_height = QFontMetricsF(body).boundingRect(room, flags, text).height()
     left = area.center().x() - width / 2
-    top = area.top() + max(0.0, 0.42 * area.height() - (title_height + text_height) / 2)
+    top = area.top() + max(0.0, FOCUS * area.height() - (title_height + text_height) / 2)
     painter.setPen(theme.colour("text"))
     painter.setFont(heading)
     painter.drawText(QRectF(left, top, width, title_height), flags, title)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -26,7 +26,7 @@ from annotator.ui.dialogs.chips import SchemePreview
 from annotator.ui.dialogs.parts import PathField, explained, form, hint
 from annotator.ui.dialogs.pipelines import Pipelines, PipelineTable
 from annotator.ui.dialogs.steps import StepsDialog
-from annotator.ui.theme import SPACE
+from annotator.ui.theme import SPACE, theme
 
 SUFFIX = ".annot"
 _PROJECT, _LABELS, _SUGGESTIONS, _ARTICLES = range(4)
@@ -64,7 +64,7 @@ class NewProjectDialog(StepsDialog):
         samples: bool = True,
     ) -> None:
         super().__init__(parent, title=tr("New project"), accept=tr("Create"))
-        self.resize(820, 540)
+        self.resize(880, 560)
         self._schemes = schemes
         self.name = QLineEdit(path.stem)
         self.name.setAccessibleName(tr("Name of the project"))
@@ -72,6 +72,7 @@ class NewProjectDialog(StepsDialog):
         self.annotator = QLineEdit(annotator)
         self.annotator.setAccessibleName(tr("Your name"))
         self.scheme = QListWidget()
+        self.scheme.setObjectName("choices")
         self.scheme.setAccessibleName(tr("Label scheme"))
         self.scheme.addItems([scheme.name for scheme in schemes])
         self._preview = SchemePreview()
@@ -121,7 +122,7 @@ class NewProjectDialog(StepsDialog):
             tr("Suggestions"),
             tr("Where do suggestions come from?"),
             tr("For each language the best pipeline that is installed, unless you choose another."),
-            _scrolled(self.pipelines),
+            _scrolled(_at_top(self.pipelines)),
         )
         self.add_step(
             tr("Articles"),
@@ -192,7 +193,8 @@ class ArticlesStep(QWidget):
         super().__init__()
         self.setAcceptDrops(True)
         self._paths: list[Path] = []
-        self.list = QListWidget()
+        self.list = EmptyList(tr("Drop files or folders here."))
+        self.list.setObjectName("choices")
         self.list.setAccessibleName(tr("Files and folders to import"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -250,6 +252,31 @@ class ArticlesStep(QWidget):
         urls = event.mimeData().urls()
         self.add_paths(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
         event.acceptProposedAction()
+
+
+class EmptyList(QListWidget):
+    """A list that says what to do while nothing is in it."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self._sentence = sentence
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.count() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.colour("muted"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), flags, self._sentence)
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return page
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

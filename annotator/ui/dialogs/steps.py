@@ -140,5 +140,6 @@ class StepsDialog(GrowingDialog):
             "#stepList::item { padding: 6px 8px; border-radius: 6px;"
             " border: 1px solid transparent; }"
             f"#stepList::item:selected {{ background: {soft}; color: {accent}; }}"
+            "QListWidget#choices::item { padding: 5px 8px; }"
             f"#stepList:focus::item:selected {{ border-color: {accent}; }}"
         )
