@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__, language
 from annotator.cli import window_parser
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.services import services
 from annotator.session.session import Session
 from annotator.session.settings import Settings
@@ -137,7 +138,9 @@ class App(QObject):
         assert self.suggester is not None
         self.window.show_suggester(self.suggester.sentence)
         if self.suggester.state is SuggesterState.FAILED:
-            self.window.tell(self.suggester.sentence, way_out="Restart", do=self.suggester.restart)
+            self.window.tell(
+                self.suggester.sentence, way_out=tr("Restart"), do=self.suggester.restart
+            )
 
     def _show_notes(self, ready: Ready) -> None:
         """What of a user's patterns could not be used."""

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.paths import resource, user_dir
 
 LANGUAGES = ("fr", "en")
@@ -20,7 +21,7 @@ def sample_project() -> Path:
         there = path.exists()
         path.parent.mkdir(parents=True, exist_ok=True)
     if not there:
-        make_sample(path, annotator="You")
+        make_sample(path, annotator=tr("You"))
     return path
 
 
@@ -41,7 +42,7 @@ def make_sample(path: Path, *, annotator: str) -> None:
     with _in_a_sentence(path.parent):
         there = path.exists()
     if there:
-        raise UserError(f"There is already a file {path.name} in that folder.")
+        raise UserError(tr("There is already a file {name} in that folder.", name=path.name))
     records = [i for i in read(sample_articles(), ReadOptions()) if isinstance(i, Record | Issue)]
     report = ImportReport()
     beside = path.with_name(path.name + ".part")
@@ -56,7 +57,7 @@ def make_sample(path: Path, *, annotator: str) -> None:
         project.close()
     if report.issues:
         beside.unlink()
-        raise UserError(f"The samples can't be read: {report.issues[0].reason}")
+        raise UserError(tr("The samples can't be read: {reason}", reason=report.issues[0].reason))
     with _in_a_sentence(path.parent):
         beside.rename(path)
 
@@ -68,6 +69,10 @@ def _in_a_sentence(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError(
-            f"The sample project can't be put into {folder}: {error.strerror or error}. "
-            "Make a new project elsewhere instead."
+            tr(
+                "The sample project can't be put into {folder}: {reason}. "
+                "Make a new project elsewhere instead.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from annotator.core.scheme import LabelScheme
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.paths import resource_folders
 
 
@@ -23,12 +24,20 @@ def load_scheme(name_or_path: str) -> LabelScheme:
     except FileNotFoundError:
         ready = ", ".join(ready_schemes())
         raise UserError(
-            f"There is no label scheme {name_or_path}: name a JSON file or one of {ready}."
+            tr(
+                "There is no label scheme {name}: name a JSON file or one of {ready}.",
+                name=name_or_path,
+                ready=ready,
+            )
         ) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"{path.name} can't be read: {error}.") from error
+        raise UserError(
+            tr("{name} can't be read: {reason}.", name=path.name, reason=error)
+        ) from error
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         what = f"{where}: {first['msg']}" if where else first["msg"]
-        raise UserError(f"{path.name} is not a label scheme: {what}.") from error
+        raise UserError(
+            tr("{name} is not a label scheme: {what}.", name=path.name, what=what)
+        ) from error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.language import tr
 from annotator.ui.services import Services
 
 if TYPE_CHECKING:
@@ -92,10 +93,15 @@ def _automatic(language: str) -> PipelineItem:
 def _item(info: PipelineInfo) -> PipelineItem:
     from annotator.ui.dialogs.pipelines import PipelineItem
 
-    licence = f"Licence: {info.licence}." if info.licence else "It does not say its licence."
-    fits = "" if info.fits else f" It was made for another spaCy ({info.spacy}) and may fail."
+    notes = [tr("It does not say its licence.")]
+    if info.licence:
+        notes = [tr("Licence: {licence}.", licence=info.licence)]
+    if not info.fits:
+        notes.append(
+            tr("It was made for another spaCy ({version}) and may fail.", version=info.spacy)
+        )
     return PipelineItem(
-        value=info.load, language=info.language, title=info.title, note=licence + fits
+        value=info.load, language=info.language, title=info.title, note=" ".join(notes)
     )
 
 
@@ -123,7 +129,9 @@ def _schemes(session: Session) -> Sequence[LabelScheme]:
         except UserError as error:
             wrong.append(str(error))
     if not schemes:
-        raise UserError(" ".join(wrong) or "There is no label scheme: install the program again.")
+        raise UserError(
+            " ".join(wrong) or tr("There is no label scheme: install the program again.")
+        )
     if wrong:
         session.failed.emit(" ".join(wrong))
     return schemes

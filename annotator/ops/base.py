@@ -7,6 +7,7 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 from annotator.core.models import Span, Status
 from annotator.core.scheme import LabelScheme, LayerKind
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.store import articles, settings
 from annotator.store.transaction import Transaction
 
@@ -68,5 +69,11 @@ def check_label(tx: Transaction, layer: str, label: str) -> LabelScheme:
     scheme = settings.read_scheme(tx.conn)
     found = scheme.layer(layer)
     if found is None or found.label(label) is None:
-        raise UserError(f"The label scheme has no label {label} on a layer {layer}.")
+        raise UserError(
+            tr(
+                "The label scheme has no label {label} on a layer {layer}.",
+                label=label,
+                layer=layer,
+            )
+        )
     return scheme

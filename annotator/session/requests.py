@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
 
+from annotator.language import tr
 from annotator.suggest.protocol import MAX_LINE, Suggest, Suggested
 
 CHARACTERS_UNDER_WAY = 200_000
@@ -184,11 +185,13 @@ class Requests:
 def _refusal(text: str) -> str:
     """Why a text cannot be sent, "" if it can."""
     if len(text) > LONGEST:
-        return f"This article is too long for suggestions: over {LONGEST:,} characters."
+        return tr(
+            "This article is too long for suggestions: over {longest} characters.", longest=LONGEST
+        )
     try:
         text.encode()
     except UnicodeEncodeError:
-        return "This article has half characters (lone surrogates), which no pipeline can read."
+        return tr("This article has half characters (lone surrogates), which no pipeline can read.")
     return ""
 
 

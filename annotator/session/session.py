@@ -16,6 +16,7 @@ from annotator.core.changes import Changes, SpanRef
 from annotator.core.progress import Counts
 from annotator.core.scheme import LabelScheme
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.session.cursor import Cursor
 from annotator.session.long import LongOperation
 
@@ -114,7 +115,7 @@ class Session(QObject):
         """Run an operation as one step; None, and `failed`, if the environment forbids it."""
         assert self.project is not None
         if self.busy:
-            self.failed.emit("This can be done when the present import or undo has ended.")
+            self.failed.emit(tr("This can be done when the present import or undo has ended."))
             return None
         try:
             with self.project.transaction(op.verb) as tx:
@@ -203,7 +204,7 @@ class Session(QObject):
     def _long_operation(self, verb: str, start: Callable[[Transaction], Steps]) -> LongOperation:
         assert self.project is not None
         if self.busy:
-            raise UserError("This can be done when the present import or undo has ended.")
+            raise UserError(tr("This can be done when the present import or undo has ended."))
         operation = LongOperation(self.project.transaction(verb), start, self)
         operation.finished.connect(lambda changes: self._publish(changes))
         operation.failed.connect(self.failed)

@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from annotator.core.scheme import LabelScheme
+from annotator.language import tr
 from annotator.session.jobs import own_environment
 from annotator.session.requests import Job, Requests
-from annotator.session.suggester_state import SuggesterState, Timing, worker_command
+from annotator.session.suggester_state import SuggesterState, Timing, at_work, worker_command
 from annotator.suggest.protocol import (
     MAX_LINE,
     PROTOCOL,
@@ -70,7 +71,7 @@ class Suggester(QObject):
         self._configured: Configure | None = None
         self._generation = 0
         self._state = SuggesterState.OFF
-        self._sentence = "Suggestions are off."
+        self._sentence = tr("Suggestions are off.")
         self._paused = False
         self._process: QProcess | None = None
         self._max_line = max_line
@@ -120,7 +121,7 @@ class Suggester(QObject):
         """Ask the process to end, end it if it does not; forget what is waiting. Never blocks."""
         self._requests.clear()
         self._end_process(gently=True)
-        self._show(SuggesterState.OFF, "Suggestions are off.")
+        self._show(SuggesterState.OFF, tr("Suggestions are off."))
 
     def close(self) -> None:
         """The same at the program's end: wait until the process has gone, at most `grace`."""
@@ -214,7 +215,7 @@ class Suggester(QObject):
         self._loading = ""
         self._answered = 0
         self._last_words = b""
-        self._show(SuggesterState.STARTING, "The suggester is starting.")
+        self._show(SuggesterState.STARTING, tr("The suggester is starting."))
         self._wait(self._timing.load)
         process.start(self._command[0], list(self._command[1:]))
 
@@ -242,7 +243,9 @@ class Suggester(QObject):
 
     def _not_started(self, process: QProcess, error: QProcess.ProcessError) -> None:
         if process is self._process and error == QProcess.ProcessError.FailedToStart:
-            self._fail(f"Suggestions are off: {self._command[0]} cannot be started.")
+            self._fail(
+                tr("Suggestions are off: {program} cannot be started.", program=self._command[0])
+            )
 
     def _gone(self, process: QProcess) -> None:
         if process is self._process:
@@ -266,18 +269,21 @@ class Suggester(QObject):
         self._end_process(gently=False)
         for job in self._requests.blame():
             self.failed_article.emit(
-                job.article_id, "The suggester stopped twice while reading this article."
+                job.article_id, tr("The suggester stopped twice while reading this article.")
             )
         if self._answered >= self._timing.healthy:
             self._crashes = 0
         self._crashes += 1
         if self._crashes > len(self._timing.delays):
-            self._fail("Suggestions stopped – restart.")
+            self._fail(tr("Suggestions stopped – restart."))
             return
         delay = self._timing.delays[self._crashes - 1]
         self._show(
             SuggesterState.STARTING,
-            f"The suggester stopped and starts again in {delay:g} s. Annotating goes on.",
+            tr(
+                "The suggester stopped and starts again in {delay:g} s. Annotating goes on.",
+                delay=delay,
+            ),
         )
         self._restart_timer.start(round(delay * 1000))
 
@@ -342,8 +348,10 @@ class Suggester(QObject):
     def _greet(self, hello: Hello) -> None:
         if hello.protocol != PROTOCOL:
             self._fail(
-                "Suggestions are off: the suggester belongs to another version of the program. "
-                "Install the program again."
+                tr(
+                    "Suggestions are off: the suggester belongs to another version of the program. "
+                    "Install the program again."
+                )
             )
             return
         self._greeted = True
@@ -365,7 +373,7 @@ class Suggester(QObject):
         if isinstance(answer, Failed):
             self.failed_article.emit(job.article_id, answer.sentence)
         elif (answer.article_id, answer.sha256) != (job.article_id, job.sha256):
-            self.failed_article.emit(job.article_id, "The suggester answered for another text.")
+            self.failed_article.emit(job.article_id, tr("The suggester answered for another text."))
         else:
             self.suggested.emit(answer)
 
@@ -378,14 +386,11 @@ class Suggester(QObject):
         """Tell the state that follows from what is under way."""
         if not self._greeted or self._process is None:
             return
-        if self._loading:
-            self._show(SuggesterState.LOADING, f"The pipeline {self._loading} is being loaded.")
-        elif self._requests.under_way:
-            self._show(SuggesterState.BUSY, "The suggester is reading.")
-        elif self._paused:
-            self._show(SuggesterState.READY, "Suggestions are paused.")
-        else:
-            self._show(SuggesterState.READY, "Suggestions are ready.")
+        self._show(
+            *at_work(
+                loading=self._loading, busy=bool(self._requests.under_way), paused=self._paused
+            )
+        )
 
     def _show(self, state: SuggesterState, sentence: str) -> None:
         if (state, sentence) != (self._state, self._sentence):

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from annotator.language import tr
 from annotator.session.jobs import own_program
 
 
@@ -30,6 +31,17 @@ class Timing(NamedTuple):
     load: float = 240.0
     grace: float = 2.0
     healthy: int = 10
+
+
+def at_work(*, loading: str, busy: bool, paused: bool) -> tuple[SuggesterState, str]:
+    """The state of a suggester that runs, and the sentence for it; `loading` is a pipeline."""
+    if loading:
+        return SuggesterState.LOADING, tr("The pipeline {name} is being loaded.", name=loading)
+    if busy:
+        return SuggesterState.BUSY, tr("The suggester is reading.")
+    if paused:
+        return SuggesterState.READY, tr("Suggestions are paused.")
+    return SuggesterState.READY, tr("Suggestions are ready.")
 
 
 def worker_command() -> tuple[str, ...]:

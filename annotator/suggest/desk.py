@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.models import ProposedSpan, text_hash
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.suggest import pipelines
 from annotator.suggest.patterns import read_patterns
 from annotator.suggest.pieces import PIECE, pieces
@@ -72,7 +73,7 @@ class Desk:
     def _is_sound(self, request: Suggest) -> bool:
         if text_hash(request.text) == request.sha256:
             return True
-        self._fail(request, "The text did not arrive at the suggester as it was sent.")
+        self._fail(request, tr("The text did not arrive at the suggester as it was sent."))
         return False
 
     def _read_together(self, engine: "Engine", batch: Sequence[Suggest]) -> None:
@@ -201,7 +202,11 @@ class Desk:
         except UserError as error:
             self._miss(language, chosen, str(error))
         except engine.LoadError as error:
-            sentence = f"The pipeline {chosen} is here but cannot be loaded: {error}"
+            sentence = tr(
+                "The pipeline {name} is here but cannot be loaded: {reason}",
+                name=chosen,
+                reason=error,
+            )
             self._miss(language, chosen, sentence)
         else:
             return self._loaded[path], info
@@ -212,7 +217,9 @@ class Desk:
 
 
 def _could_not_read(engine: "Engine", error: Exception) -> str:
-    return f"The pipeline {engine.name} could not read this article: {error}"
+    return tr(
+        "The pipeline {name} could not read this article: {reason}", name=engine.name, reason=error
+    )
 
 
 def _shifted(span: ProposedSpan, by: int) -> ProposedSpan:

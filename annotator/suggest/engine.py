@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from annotator.core.models import ProposedSpan
 from annotator.core.scheme import LayerKind
+from annotator.language import tr
 from annotator.suggest.choosing import Candidate, choose
 from annotator.suggest.cleaning import Reading, break_after, clean_name, trim_edges
 from annotator.suggest.matching import Columns, CompiledFile, Place
@@ -252,8 +253,12 @@ class Engine:
         for attribute in ("LEMMA", "POS"):
             if f"token.{attribute.lower()}" not in given and _mentions(patterns, attribute):
                 self.notes.append(
-                    f"Patterns that ask for {attribute} find nothing in {self._language}: "
-                    "there is no pipeline here that gives it."
+                    tr(
+                        "Patterns that ask for {attribute} find nothing in {language}: "
+                        "there is no pipeline here that gives it.",
+                        attribute=attribute,
+                        language=self._language,
+                    )
                 )
 
     def _note_unmapped_entities(self) -> None:

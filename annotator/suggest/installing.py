@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 
 from annotator.core.models import Model
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.suggest.pipelines import (
     PipelineInfo,
     data_folder,
@@ -51,17 +52,26 @@ class Inspection(Model):
     @property
     def sentence(self) -> str:
         """What the user is told before agreeing, the licence included."""
-        licence = self.info.licence or "unknown"
+        licence = self.info.licence or tr("unknown")
         if self.verdict is Verdict.OFFICIAL:
-            return f"{self.info.title} is the official pipeline, unchanged. Licence: {licence}."
-        if self.verdict is Verdict.UNKNOWN:
-            return (
-                f"{self.info.title} is not among the known official files: take it only if you "
-                f"trust where it comes from. Licence: {licence}."
+            return tr(
+                "{title} is the official pipeline, unchanged. Licence: {licence}.",
+                title=self.info.title,
+                licence=licence,
             )
-        return (
-            f"{self.info.title} is for spaCy {self.info.spacy or '(not said)'}, and this program "
-            f"has spaCy {spacy_version() or '(none)'}: get the release of the pipeline for it."
+        if self.verdict is Verdict.UNKNOWN:
+            return tr(
+                "{title} is not among the known official files: take it only if you trust where "
+                "it comes from. Licence: {licence}.",
+                title=self.info.title,
+                licence=licence,
+            )
+        return tr(
+            "{title} is for spaCy {wanted}, and this program has spaCy {found}: get the release "
+            "of the pipeline for it.",
+            title=self.info.title,
+            wanted=self.info.spacy or tr("(not said)"),
+            found=spacy_version() or tr("(none)"),
         )
 
 
@@ -70,7 +80,9 @@ def inspect(path: Path) -> Inspection:
     if path.is_dir():
         folder = data_folder(path)
         if folder is None:
-            raise UserError(f"{path} is no spaCy pipeline: it has no config.cfg and meta.json.")
+            raise UserError(
+                tr("{path} is no spaCy pipeline: it has no config.cfg and meta.json.", path=path)
+            )
         info = describe_folder(folder)
         return Inspection(info=info, verdict=_verdict(info, ""), sha256="")
     with _wheel(path) as archive:
@@ -101,7 +113,12 @@ def install_from(path: Path) -> PipelineInfo:
             _replace(target, fresh, Path(temporary) / "old")
     except OSError as error:
         raise UserError(
-            f"{info.title} cannot be put into {target.parent}: {error.strerror or error}."
+            tr(
+                "{title} cannot be put into {parent}: {reason}.",
+                title=info.title,
+                parent=target.parent,
+                reason=error.strerror or error,
+            )
         ) from error
     return describe_folder(target)
 
@@ -122,9 +139,11 @@ def _wheel(path: Path) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(path) as archive:
             yield archive
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
-        raise UserError(f"{path} is no wheel, or a damaged one.") from error
+        raise UserError(tr("{path} is no wheel, or a damaged one.", path=path)) from error
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def _sha256(path: Path) -> str:
@@ -138,7 +157,9 @@ def _data_root(archive: zipfile.ZipFile, path: Path) -> str:
     roots = [name.removesuffix("config.cfg") for name in names if name.endswith("/config.cfg")]
     roots = sorted((root for root in roots if f"{root}meta.json" in names), key=len)
     if not roots:
-        raise UserError(f"{path} is no spaCy pipeline: it has no config.cfg and meta.json.")
+        raise UserError(
+            tr("{path} is no spaCy pipeline: it has no config.cfg and meta.json.", path=path)
+        )
     return roots[0]
 
 
@@ -146,7 +167,9 @@ def _describe_wheel(archive: zipfile.ZipFile, path: Path) -> PipelineInfo:
     try:
         meta = json.loads(archive.read(f"{_data_root(archive, path)}meta.json"))
     except ValueError as error:
-        raise UserError(f"{path} is no spaCy pipeline: its meta.json cannot be read.") from error
+        raise UserError(
+            tr("{path} is no spaCy pipeline: its meta.json cannot be read.", path=path)
+        ) from error
     return describe_meta(meta, load=str(path))
 
 
@@ -155,7 +178,7 @@ def _unpack(path: Path, target: Path) -> None:
         root = _data_root(archive, path)
         members = [m for m in archive.infolist() if m.filename.startswith(root) and not m.is_dir()]
         if sum(member.file_size for member in members) > MAX_UNPACKED:
-            raise UserError(f"{path} would be larger than 4 GB when unpacked.")
+            raise UserError(tr("{path} would be larger than 4 GB when unpacked.", path=path))
         for member in members:
             name = PurePosixPath(member.filename.removeprefix(root))
             _refuse_unsafe(name, member, path)
@@ -172,7 +195,9 @@ def _refuse_unsafe(name: PurePosixPath, member: zipfile.ZipInfo, path: Path) -> 
         part in ("..", "") or "\\" in part or ":" in part for part in name.parts
     )
     if escapes or stat.S_ISLNK(member.external_attr >> 16):
-        raise UserError(f"{path} is refused: it has a file that would land outside its folder.")
+        raise UserError(
+            tr("{path} is refused: it has a file that would land outside its folder.", path=path)
+        )
 
 
 def _copy(source: Path, target: Path) -> None:

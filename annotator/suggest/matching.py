@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from annotator.language import tr
 from annotator.suggest.anchors import AnchorIndex, find_anchors
 from annotator.suggest.choosing import Candidate, longest
 from annotator.suggest.cleaning import Reading, trim_space
@@ -85,8 +86,12 @@ class CompiledFile:
             matcher.add(name, [tokens])
         except (ValueError, TypeError, KeyError, AttributeError, re.error) as error:
             self.notes.append(
-                f"{self._source}/{self._name}.jsonl, line {line}: the pattern is refused: "
-                f"{' '.join(str(error).split())[:200]}"
+                tr(
+                    "{file}, line {line}: the pattern is refused: {reason}",
+                    file=f"{self._source}/{self._name}.jsonl",
+                    line=line,
+                    reason=" ".join(str(error).split())[:200],
+                )
             )
             return False
         if anchors:

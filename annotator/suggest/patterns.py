@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from annotator.language import tr
 from annotator.paths import CHECKOUT, user_dir
 
 EXCLUSION = "!"
@@ -86,7 +87,7 @@ def read_patterns(folders: Iterable[str | Path], language: str) -> PatternSet:
         try:
             data = path.read_bytes()
         except OSError as error:
-            notes.append(f"{path} cannot be read: {error.strerror}.")
+            notes.append(tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror))
             continue
         digest.update(name.encode() + b"\0" + data + b"\0")
         read.append(PatternFile(name=path.stem, patterns=_parse(data, path, notes)))
@@ -102,7 +103,9 @@ def _parse(data: bytes, path: Path, notes: list[str]) -> tuple[Pattern, ...]:
         try:
             patterns.append(parse_line(line, number))
         except PatternError as error:
-            notes.append(f"{path}, line {number}: {error}.")
+            notes.append(
+                tr("{path}, line {number}: {reason}.", path=path, number=number, reason=error)
+            )
     return tuple(patterns)
 
 
@@ -111,12 +114,12 @@ def parse_line(line: bytes, number: int) -> Pattern:
     try:
         row = json.loads(line)
     except ValueError as error:
-        raise PatternError("this is no JSON") from error
+        raise PatternError(tr("this is no JSON")) from error
     if not isinstance(row, dict):
-        raise PatternError("this is no JSON object")
+        raise PatternError(tr("this is no JSON object"))
     label = row.get("label")
     if not isinstance(label, str) or not label:
-        raise PatternError("there is no label")
+        raise PatternError(tr("there is no label"))
     return Pattern(
         id=str(row.get("id") or number),
         label=label,
@@ -132,7 +135,7 @@ def _tokens(value: object) -> str | list[dict[str, Any]]:
         return value
     if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
         return value
-    raise PatternError("the pattern is neither a phrase nor a list of token descriptions")
+    raise PatternError(tr("the pattern is neither a phrase nor a list of token descriptions"))
 
 
 def _trigger(value: object) -> slice:
@@ -144,7 +147,7 @@ def _trigger(value: object) -> slice:
         return slice(-1, None)
     if isinstance(value, list) and len(value) == 2 and all(map(_is_index, value)):
         return slice(value[0], value[1])
-    raise PatternError('the trigger is neither "first" nor "last" nor two token numbers')
+    raise PatternError(tr('the trigger is neither "first" nor "last" nor two token numbers'))
 
 
 def _is_index(value: object) -> bool:

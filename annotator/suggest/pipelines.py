@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from annotator.core.models import Model
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.paths import resource, user_dir
 
 # Under this version strangers have registered the names of official pipelines.
@@ -115,7 +116,9 @@ def describe_folder(folder: Path) -> PipelineInfo:
     try:
         meta = json.loads((folder / "meta.json").read_text(encoding="utf8"))
     except (OSError, ValueError) as error:
-        raise UserError(f"{folder} is no spaCy pipeline: its meta.json cannot be read.") from error
+        raise UserError(
+            tr("{folder} is no spaCy pipeline: its meta.json cannot be read.", folder=folder)
+        ) from error
     return describe_meta(meta, load=str(folder))
 
 
@@ -134,14 +137,21 @@ def describe_meta(meta: Any, *, load: str) -> PipelineInfo:
         )
     except (KeyError, TypeError, AttributeError, ValidationError) as error:
         raise UserError(
-            f"{load} is no spaCy pipeline: its meta.json names no language, name and version."
+            tr(
+                "{load} is no spaCy pipeline: its meta.json names no language, name and version.",
+                load=load,
+            )
         ) from error
     if not _NAME.fullmatch(info.name) or "/" in info.version or "\\" in info.version:
-        raise UserError(f"{load} is no spaCy pipeline: its name is not one.")
+        raise UserError(tr("{load} is no spaCy pipeline: its name is not one.", load=load))
     if info.version == SQUATTED_VERSION:
         raise UserError(
-            f"{info.name} {SQUATTED_VERSION} is not the official pipeline but a stranger's package "
-            "under its name. Remove it; it is never loaded."
+            tr(
+                "{name} {version} is not the official pipeline but a stranger's package under "
+                "its name. Remove it; it is never loaded.",
+                name=info.name,
+                version=SQUATTED_VERSION,
+            )
         )
     return info
 
@@ -235,12 +245,20 @@ def recommended_pipeline(language: str) -> str:
 def missing_sentence(name: str, language: str = "") -> str:
     """Which pipeline is not here and how to get it."""
     wanted = name or recommended_pipeline(language)
-    from_disk = "choose a pipeline's wheel or folder from disk in the settings"
     if not wanted:
-        return f"There is no pipeline for “{language or 'unknown language'}”: {from_disk}."
+        return tr(
+            "There is no pipeline for “{language}”: choose a pipeline's wheel or folder from disk "
+            "in the settings.",
+            language=language or tr("unknown language"),
+        )
     if _is_folder_name(wanted):
-        return f"There is no pipeline in the folder {wanted}: {from_disk}."
-    return (
-        f"The pipeline {wanted} is not installed: run “python -m spacy download {wanted}” where "
-        f"there is a network, or {from_disk}."
+        return tr(
+            "There is no pipeline in the folder {folder}: choose a pipeline's wheel or folder "
+            "from disk in the settings.",
+            folder=wanted,
+        )
+    return tr(
+        "The pipeline {name} is not installed: run “python -m spacy download {name}” where there "
+        "is a network, or choose a pipeline's wheel or folder from disk in the settings.",
+        name=wanted,
     )

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from annotator.language import mark, tr, trn
+
 PROJECT_SUFFIX = ".annot"
-PROJECT_FILTER = "Projects (*.annot)"
-IMPORT_FILTER = "Articles (*.txt *.md *.html *.htm *.csv *.tsv *.jsonl *.ndjson);;All files (*)"
+PROJECT_FILTER = mark("Projects (*.annot)")
+IMPORT_PATTERNS = "*.txt *.md *.html *.htm *.csv *.tsv *.jsonl *.ndjson"
 
 
 class Unseen(StrEnum):
@@ -25,25 +27,29 @@ class Unseen(StrEnum):
 
 def project_to_open(parent: QWidget, folder: Path) -> Path | None:
     """A project file that exists, or None."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a project", str(folder), PROJECT_FILTER)
+    name, _ = QFileDialog.getOpenFileName(
+        parent, tr("Open a project"), str(folder), tr(PROJECT_FILTER)
+    )
     return Path(name) if name else None
 
 
-def project_to_make(parent: QWidget, suggested: Path, title: str = "New project") -> Path | None:
+def project_to_make(parent: QWidget, suggested: Path, title: str = "") -> Path | None:
     """Where to put a project file, with its suffix, or None.
 
     The system's dialog asks before it replaces the file that was named; if the suffix makes
     another file of it, that is asked here.
     """
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), PROJECT_FILTER)
+    name, _ = QFileDialog.getSaveFileName(
+        parent, title or tr("New project"), str(suggested), tr(PROJECT_FILTER)
+    )
     if not name or name.endswith(PROJECT_SUFFIX):
         return Path(name) if name else None
     path = Path(name + PROJECT_SUFFIX)
     if os.path.lexists(path) and not agree(
         parent,
-        f"Replace {path.name}?",
-        "There is such a file already. What is in it would be lost.",
-        yes="Replace",
+        tr("Replace {name}?", name=path.name),
+        tr("There is such a file already. What is in it would be lost."),
+        yes=tr("Replace"),
     ):
         return None
     return path
@@ -51,7 +57,8 @@ def project_to_make(parent: QWidget, suggested: Path, title: str = "New project"
 
 def files_to_import(parent: QWidget, folder: Path) -> tuple[Path, ...]:
     """Files to read articles from; empty if the user thought better of it."""
-    names, _ = QFileDialog.getOpenFileNames(parent, "Import files", str(folder), IMPORT_FILTER)
+    kinds = f"{tr('Articles')} ({IMPORT_PATTERNS});;{tr('All files')} (*)"
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Import files"), str(folder), kinds)
     return tuple(Path(name) for name in names)
 
 
@@ -64,7 +71,7 @@ def folder(parent: QWidget, title: str, start: Path) -> Path | None:
 def wheel(parent: QWidget, start: Path) -> Path | None:
     """A pipeline's wheel from disk, or None."""
     name, _ = QFileDialog.getOpenFileName(
-        parent, "Choose a pipeline’s wheel", str(start), "Wheels (*.whl)"
+        parent, tr("Choose a pipeline’s wheel"), str(start), tr("Wheels (*.whl)")
     )
     return Path(name) if name else None
 
@@ -72,7 +79,10 @@ def wheel(parent: QWidget, start: Path) -> Path | None:
 def language(parent: QWidget, current: str) -> str | None:
     """A language tag such as `fr`, or None."""
     tag, given = QInputDialog.getText(
-        parent, "Language of the article", "Language tag, such as fr, en or pt-BR:", text=current
+        parent,
+        tr("Language of the article"),
+        tr("Language tag, such as fr, en or pt-BR:"),
+        text=current,
     )
     return tag.strip() if given else None
 
@@ -81,22 +91,28 @@ def unseen(parent: QWidget, count: int, total: int) -> Unseen:
     """What to do with `count` of `total` open suggestions that were never on the screen."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Done with suggestions unseen")
-    one = count == 1
+    box.setWindowTitle(tr("Done with suggestions unseen"))
     box.setText(
-        f"{'One open suggestion has' if one else f'{count} open suggestions have'} "
-        "not been on the screen yet."
+        trn(
+            "{n} open suggestion has not been on the screen yet.",
+            "{n} open suggestions have not been on the screen yet.",
+            count,
+        )
     )
     box.setInformativeText(
-        f"“Accept all” takes {'it' if total == 1 else f'all {total} that are open'}. “Leave "
-        "unseen” accepts only what you saw; the rest stays a suggestion. "
-        "Ctrl+Z takes either back."
+        trn(
+            "“Accept all” takes it. “Leave unseen” accepts only what you saw; the rest stays a "
+            "suggestion. Ctrl+Z takes either back.",
+            "“Accept all” takes all {n} that are open. “Leave unseen” accepts only what you saw; "
+            "the rest stays a suggestion. Ctrl+Z takes either back.",
+            total,
+        )
     )
     role = QMessageBox.ButtonRole
     choices = {
-        box.addButton("Show me", role.AcceptRole): Unseen.SHOW,
-        box.addButton("Accept all", role.YesRole): Unseen.ACCEPT,
-        box.addButton("Leave unseen", role.NoRole): Unseen.LEAVE,
+        box.addButton(tr("Show me"), role.AcceptRole): Unseen.SHOW,
+        box.addButton(tr("Accept all"), role.YesRole): Unseen.ACCEPT,
+        box.addButton(tr("Leave unseen"), role.NoRole): Unseen.LEAVE,
         box.addButton(QMessageBox.StandardButton.Cancel): Unseen.CANCEL,
     }
     box.setDefaultButton(next(iter(choices)))
@@ -122,9 +138,11 @@ def bug(parent: QWidget | None, report: str) -> None:
     """Tell of a bug of the program's own, with the report to copy."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Something went wrong in the program")
-    box.setText("This is a fault of the program. Your project is safe: every decision is on disk.")
-    box.setInformativeText("The details can be copied and sent with a report.")
+    box.setWindowTitle(tr("Something went wrong in the program"))
+    box.setText(
+        tr("This is a fault of the program. Your project is safe: every decision is on disk.")
+    )
+    box.setInformativeText(tr("The details can be copied and sent with a report."))
     box.setDetailedText(report)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.exec()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
+from annotator.language import tr
 from annotator.ui.icons import icon
 from annotator.ui.key_tip import KeyTip
 from annotator.ui.theme import SPACE
@@ -20,28 +21,28 @@ class FindBar(QFrame):
         super().__init__()
         self.setObjectName("findBar")
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Find in the article")
-        self._field.setAccessibleName("Find in the article")
+        self._field.setPlaceholderText(tr("Find in the article"))
+        self._field.setAccessibleName(tr("Find in the article"))
         self._field.setClearButtonEnabled(True)
         self._field.setMaximumWidth(360)
         self._field.textChanged.connect(self.searched)
         self._field.installEventFilter(self)
         self._count = QLabel()
         self._count.setProperty("muted", True)
-        self._count.setAccessibleName("Matches")
+        self._count.setAccessibleName(tr("Matches"))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[4], SPACE[2], SPACE[2], SPACE[2])
         row.setSpacing(SPACE[1])
         row.addWidget(self._field, 1)
-        row.addWidget(self._button("up", "Previous match", "find_previous", -1))
-        row.addWidget(self._button("down", "Next match", "find_next", 1))
+        row.addWidget(self._button("up", tr("Previous match"), "find_previous", -1))
+        row.addWidget(self._button("down", tr("Next match"), "find_next", 1))
         row.addSpacing(SPACE[1])
         row.addWidget(self._count)
         row.addStretch(1)
         close = QToolButton()
         close.setIcon(icon("reject"))
-        close.setToolTip("Close (Esc)")
-        close.setAccessibleName("Close the find bar")
+        close.setToolTip(tr("Close (Esc)"))
+        close.setAccessibleName(tr("Close the find bar"))
         close.clicked.connect(self.close_bar)
         row.addWidget(close)
         self.setFocusProxy(self._field)
@@ -72,9 +73,9 @@ class FindBar(QFrame):
         if not self.text:
             self._count.setText("")
         elif not total:
-            self._count.setText("not in this article")
+            self._count.setText(tr("not in this article"))
         else:
-            self._count.setText(f"{current} of {total}")
+            self._count.setText(tr("{current} of {total}", current=current, total=total))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -1,37 +1,42 @@
 """What languages are called."""
 
+from annotator.language import mark, tr
+
 LANGUAGE_NAMES = {
-    "fr": "French",
-    "en": "English",
-    "de": "German",
-    "es": "Spanish",
-    "it": "Italian",
-    "pt": "Portuguese",
-    "nl": "Dutch",
-    "ru": "Russian",
-    "uk": "Ukrainian",
-    "pl": "Polish",
-    "ar": "Arabic",
-    "zh": "Chinese",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "el": "Greek",
-    "ro": "Romanian",
-    "sv": "Swedish",
-    "da": "Danish",
-    "nb": "Norwegian",
-    "fi": "Finnish",
-    "ca": "Catalan",
-    "hr": "Croatian",
-    "lt": "Lithuanian",
-    "mk": "Macedonian",
-    "sl": "Slovenian",
-    "tr": "Turkish",
-    "he": "Hebrew",
-    "fa": "Persian",
+    "fr": mark("French"),
+    "en": mark("English"),
+    "de": mark("German"),
+    "es": mark("Spanish"),
+    "it": mark("Italian"),
+    "pt": mark("Portuguese"),
+    "nl": mark("Dutch"),
+    "ru": mark("Russian"),
+    "uk": mark("Ukrainian"),
+    "pl": mark("Polish"),
+    "ar": mark("Arabic"),
+    "zh": mark("Chinese"),
+    "ja": mark("Japanese"),
+    "ko": mark("Korean"),
+    "el": mark("Greek"),
+    "ro": mark("Romanian"),
+    "sv": mark("Swedish"),
+    "da": mark("Danish"),
+    "nb": mark("Norwegian"),
+    "fi": mark("Finnish"),
+    "ca": mark("Catalan"),
+    "hr": mark("Croatian"),
+    "lt": mark("Lithuanian"),
+    "mk": mark("Macedonian"),
+    "sl": mark("Slovenian"),
+    "tr": mark("Turkish"),
+    "he": mark("Hebrew"),
+    "fa": mark("Persian"),
 }
 
 
 def language_name(tag: str) -> str:
-    """The English name of a language tag, the tag itself where we have no name."""
-    return LANGUAGE_NAMES.get(tag.split("-")[0], tag) if tag else "unknown language"
+    """What a language tag means, the tag itself where we have no name."""
+    if not tag:
+        return tr("unknown language")
+    known = LANGUAGE_NAMES.get(tag.split("-")[0])
+    return tr(known) if known else tag

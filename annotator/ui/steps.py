@@ -2,6 +2,32 @@
 
 from typing import Protocol
 
+from annotator.language import mark, tr, trn
+
+# fmt: off
+_CALLED = {
+    "accept": (mark("accept", "step"), mark("accept “{detail}”")),
+    "add": (mark("add", "step"), mark("add “{detail}”")),
+    "delete": (mark("delete", "step"), mark("delete “{detail}”")),
+    "delete articles": (mark("delete articles", "step"), mark("delete articles “{detail}”")),
+    "finish": (mark("finish", "step"), mark("finish “{detail}”")),
+    "flag": (mark("flag", "step"), mark("flag “{detail}”")),
+    "language": (mark("language", "step"), mark("language “{detail}”")),
+    "note": (mark("note", "step"), mark("note “{detail}”")),
+    "note on article": (mark("note on article", "step"), mark("note on article “{detail}”")),
+    "reject": (mark("reject", "step"), mark("reject “{detail}”")),
+    "relabel": (mark("relabel", "step"), mark("relabel “{detail}”")),
+    "resize": (mark("resize", "step"), mark("resize “{detail}”")),
+    "same words": (mark("same words", "step"), mark("same words “{detail}”")),
+    "same words everywhere": (
+        mark("same words everywhere", "step"), mark("same words everywhere “{detail}”"),
+    ),
+    "status": (mark("status", "step"), mark("status “{detail}”")),
+    "suggest": (mark("suggest", "step"), mark("suggest “{detail}”")),
+}
+# fmt: on
+"""What a step is called by its verb: by itself, and with the words that it was about."""
+
 
 class Step(Protocol):
     """One operation as the history remembers it."""
@@ -19,8 +45,11 @@ def step_text(step: Step | None) -> str:
     """A few words such as `accept “bombardé”`, "" for no step."""
     if step is None:
         return ""
-    if step.verb == "import":
-        return f"import of {step.detail} {'article' if step.detail == '1' else 'articles'}"
+    if step.verb == "import" and step.detail.isdecimal():
+        return trn("import of {n} article", "import of {n} articles", int(step.detail))
     if step.verb == "setting":
-        return "change of the settings"
-    return f"{step.verb} “{step.detail}”" if step.detail else step.verb
+        return tr("change of the settings")
+    if step.verb not in _CALLED:
+        return f"{step.verb} “{step.detail}”" if step.detail else step.verb
+    alone, about = _CALLED[step.verb]
+    return tr(about, detail=step.detail) if step.detail else tr(alone, "step")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.ui.dialogs.parts import Choice, hint
 from annotator.ui.languages import LANGUAGE_NAMES, language_name
 
@@ -38,7 +39,7 @@ class PipelineItem:
 
 
 def _unknown(name: str) -> PipelineItem:
-    raise UserError(f"There is no pipeline for “{name}”.")
+    raise UserError(tr("There is no pipeline for “{name}”.", name=name))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +76,7 @@ class PipelineTable(QWidget):
         column.addLayout(self._grid)
         for language in languages:
             self._add_row(language)
-        self._further = Choice("Add a language")
+        self._further = Choice(tr("Add a language"))
         self._further.activated.connect(self._add_chosen)
         self._further.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         column.addWidget(self._further)
@@ -125,9 +126,12 @@ class PipelineTable(QWidget):
         try:
             item = self._pipelines.described(value)
         except UserError as error:
-            title = f"{value} ({'not there' if is_folder else 'not installed'})"
+            text = tr("{name} (not there)") if is_folder else tr("{name} (not installed)")
+            title = text.format(name=value)
             return PipelineItem(value=value, language="", title=title, note=str(error))
-        title = f"{item.title} in {value}" if is_folder else item.title
+        title = item.title
+        if is_folder:
+            title = tr("{title} in {folder}", title=item.title, folder=value)
         return PipelineItem(value=value, language=item.language, title=title, note=item.note)
 
     def _add_row(self, language: str) -> None:
@@ -136,12 +140,13 @@ class PipelineTable(QWidget):
         line = self._grid.rowCount()
         self._grid.addWidget(QLabel(language_name(language)), line, 0)
         self._grid.addWidget(made.box, line, 1)
-        for column, text, signal in (
-            (2, "Folder…", self.folder_requested),
-            (3, "Wheel…", self.wheel_requested),
+        name = language_name(language)
+        for column, text, spoken, signal in (
+            (2, tr("Folder…"), tr("Folder for {language}"), self.folder_requested),
+            (3, tr("Wheel…"), tr("Wheel for {language}"), self.wheel_requested),
         ):
             button = QPushButton(text)
-            button.setAccessibleName(f"{text[:-1]} for {language_name(language)}")
+            button.setAccessibleName(spoken.format(language=name))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(language))
             self._grid.addWidget(button, line, column)
@@ -150,8 +155,8 @@ class PipelineTable(QWidget):
     def _offer_languages(self) -> None:
         """List the languages that have no row yet, after a line that says what this is."""
         self._further.clear()
-        self._further.addItem("Add a language…", "")
-        for tag, name in sorted(LANGUAGE_NAMES.items(), key=lambda pair: pair[1]):
+        self._further.addItem(tr("Add a language…"), "")
+        for name, tag in sorted((language_name(tag), tag) for tag in LANGUAGE_NAMES):
             if tag not in self._rows:
                 self._further.addItem(name, tag)
 
@@ -174,14 +179,14 @@ class _Row:
     values: list[str | None] = field(default_factory=lambda: [None, ""])
 
     def __post_init__(self) -> None:
-        self._notes = ["", "Patterns alone make suggestions; words are split by rules."]
+        self._notes = ["", tr("Patterns alone make suggestions; words are split by rules.")]
         self.hint = hint()
         self.hint.setParent(self.parent)
-        self.box = Choice(f"Pipeline for {language_name(self.language)}")
+        self.box = Choice(tr("Pipeline for {language}", language=language_name(self.language)))
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.box.setSizeAdjustPolicy(policy)
         self.box.setMinimumContentsLength(32)
-        self.box.addItems(["", "None: patterns alone"])
+        self.box.addItems(["", tr("None: patterns alone")])
         for item in self.fitting:
             self.offer(item)
         self.set_automatic(self.automatic)
@@ -211,7 +216,9 @@ class _Row:
 
     def set_automatic(self, item: PipelineItem) -> None:
         """What the program would take."""
-        self.box.setItemText(0, f"Automatic ({item.title or 'none is installed'})")
+        self.box.setItemText(
+            0, tr("Automatic ({title})", title=item.title or tr("none is installed"))
+        )
         self._notes[0] = item.note
         self._show_note()
 
