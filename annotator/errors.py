@@ -10,5 +10,9 @@ class UserError(Exception):
     """Something outside the program stands in the way; `str(error)` is shown to the user."""
 
 
+class OnlyReadable(UserError):
+    """The file may be read and not written: it can still be looked at."""
+
+
 class Cancelled(Exception):
     """The user stopped a long operation; nothing of it remains."""

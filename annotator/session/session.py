@@ -77,6 +77,31 @@ class Session(QObject):
             return
         self._begin(Project.open(path, annotator=annotator))
 
+    def look(self, path: Path, *, annotator: str | None = None) -> None:
+        """Open a colleague's project for reading only; UserError if that can't be."""
+        from annotator.store.looking import LookedAt
+
+        self._begin(LookedAt.look(path, annotator=annotator))
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the project is open to look at only."""
+        return self.project is not None and self.project.read_only
+
+    def people(self) -> list[tuple[str, int]]:
+        """Who annotates in a project that is looked at, and how much; empty in one's own."""
+        from annotator.store.looking import LookedAt
+
+        return self.project.people() if isinstance(self.project, LookedAt) else []
+
+    def show_annotator(self, name: str) -> None:
+        """Show the annotations of another annotator of a project that is looked at."""
+        from annotator.store.looking import LookedAt
+
+        if isinstance(self.project, LookedAt):
+            self.project.show(name)
+            self._publish(Changes(listing=True, history=False))
+
     def close(self) -> None:
         """Close the project; nothing is left to save."""
         self._end()
@@ -176,7 +201,7 @@ class Session(QObject):
     def _step(self, find: Callable[[Any], Step | None], go: Callable[..., Any]) -> None:
         from annotator.store import history
 
-        step = None if self.busy else self._look(find)
+        step = None if self.busy or self.read_only else self._look(find)
         if step is None:
             return
 

@@ -7,14 +7,21 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from annotator.errors import UserError
+from annotator.errors import OnlyReadable, UserError
 from annotator.store import schema
 
 _HEADER = b"SQLite format 3\x00"
 
 
 def check(path: Path, *, newest: int) -> int:
-    """The version of the project file at `path`; UserError if it can't be opened as one.
+    """The version of the project file at `path`; UserError if it can't be opened and changed."""
+    version = check_readable(path, newest=newest)
+    _check_writable(path)
+    return version
+
+
+def check_readable(path: Path, *, newest: int) -> int:
+    """The version of the project file at `path`; UserError if it can't be read as one.
 
     Reads the first 100 bytes only (SQLite's file format, section 1.3: `user_version` at 60,
     `application_id` at 68) and changes nothing.
@@ -38,18 +45,17 @@ def check(path: Path, *, newest: int) -> int:
             f"{path.name} was made by a newer version of the annotator (format {version}; "
             f"this program knows formats up to {newest}). Nothing was changed; update to open it."
         )
-    _check_writable(path)
     return version
 
 
 def _check_writable(path: Path) -> None:
     if not _may_write(path):
-        raise UserError(
+        raise OnlyReadable(
             f"{path.name} is read-only, so no decision could be saved. "
             "Copy it to a folder of yours and open the copy."
         )
     if not _may_write(path.parent):
-        raise UserError(
+        raise OnlyReadable(
             f"The folder of {path.name} is read-only, so no decision could be saved safely. "
             "Copy the file to a folder of yours and open the copy."
         )
@@ -78,7 +84,7 @@ def check_replaceable(path: Path, *, by: Path) -> None:
         other.execute("BEGIN EXCLUSIVE")
         other.rollback()
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _LOCKED:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in LOCKED:
             raise UserError(f"{path.name} is open in another window; it stays as it is.") from None
     finally:
         other.close()
@@ -106,7 +112,7 @@ def sentence(error: BaseException, path: Path) -> str | None:
     return None
 
 
-_LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: "{name} is open in another window or by another program.",
     sqlite3.SQLITE_LOCKED: "{name} is open in another window or by another program.",

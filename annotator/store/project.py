@@ -7,7 +7,7 @@
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -22,6 +22,14 @@ from annotator.store.transaction import Ids, Transaction
 
 SUFFIX = ".annot"
 FORMAT_VERSION = 1
+_PRAGMAS = (
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = DELETE",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "cache_size = -16384",
+    "temp_store = MEMORY",
+)
 
 
 class Project:
@@ -31,10 +39,12 @@ class Project:
     calls belong to one thread; `backup` alone may run in another.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    read_only = False
+
+    def __init__(self, path: Path, connected: Engine) -> None:
         self.path = path
-        self._engine = engine
-        self._conn = engine.connect()
+        self._engine = connected
+        self._conn = connected.connect()
         self._ids = Ids()
         self._copying = threading.Lock()
         self.annotator = ""
@@ -44,10 +54,10 @@ class Project:
     def create(cls, path: Path, scheme: LabelScheme, *, annotator: str) -> "Project":
         """A new project file; UserError if `path` is taken or can't be written."""
         path = path.absolute()
-        with _known_errors(path):
+        with known_errors(path):
             if os.path.lexists(path) or path.exists():
                 raise UserError(f"There is already a file {path.name} in that folder.")
-            project = cls(path, _engine(path, mode="rwc"))
+            project = cls(path, engine(path, mode="rwc"))
             try:
                 project._lay_out(scheme, annotator)
             except BaseException:
@@ -64,8 +74,8 @@ class Project:
         """
         path = path.absolute()
         version = opening.check(path, newest=FORMAT_VERSION)
-        with _known_errors(path):
-            project = cls(path, _engine(path, mode="rw"))
+        with known_errors(path):
+            project = cls(path, engine(path, mode="rw"))
             try:
                 project._take_lock()
                 opening.check_whole(project._conn, path)
@@ -89,7 +99,7 @@ class Project:
         if self._conn.in_transaction():
             yield self._conn
             return
-        with _known_errors(self.path), self._conn.begin():
+        with known_errors(self.path), self._conn.begin():
             yield self._conn
 
     @contextmanager
@@ -98,7 +108,7 @@ class Project:
 
         Raises UserError where the disk, the file or its lock stands in the way.
         """
-        with _known_errors(self.path):
+        with known_errors(self.path):
             try:
                 with self._conn.begin():
                     tx = Transaction(self._conn, self._ids, self.annotator_id, self.annotator)
@@ -116,7 +126,7 @@ class Project:
         """
         source = self._conn.connection.driver_connection
         assert isinstance(source, sqlite3.Connection)
-        with _known_errors(path), self._copying:
+        with known_errors(path), self._copying:
             opening.check_replaceable(path, by=self.path)
             beside = opening.free_name_beside(path)
             try:
@@ -169,8 +179,9 @@ class Project:
         self.annotator, self.annotator_id = str(name), found
 
 
-def _engine(path: Path, *, mode: str) -> Engine:
-    engine = create_engine(
+def engine(path: Path, *, mode: str, pragmas: Sequence[str] = _PRAGMAS) -> Engine:
+    """One connection to the file at `path`, in SQLite's `mode`, set up by `pragmas`."""
+    made = create_engine(
         "sqlite://",
         creator=lambda: sqlite3.connect(
             f"{path.as_uri()}?mode={mode}", uri=True, timeout=0, check_same_thread=False
@@ -179,26 +190,19 @@ def _engine(path: Path, *, mode: str) -> Engine:
         hide_parameters=True,  # an article's text has no place in a crash report
     )
 
-    @event.listens_for(engine, "connect")
+    @event.listens_for(made, "connect")
     def set_up(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # the BEGIN below is the only one
-        for pragma in (
-            "locking_mode = EXCLUSIVE",
-            "journal_mode = DELETE",
-            "synchronous = FULL",
-            "foreign_keys = ON",
-            "cache_size = -16384",
-            "temp_store = MEMORY",
-        ):
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
         # SQLite's own knows ASCII only; every other database lowers É.
         connection.create_function("lower", 1, str.lower, deterministic=True)
 
-    @event.listens_for(engine, "begin")
+    @event.listens_for(made, "begin")
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN")
 
-    return engine
+    return made
 
 
 def _copy(source: sqlite3.Connection, path: Path, wanted: Callable[[], bool]) -> bool:
@@ -227,7 +231,8 @@ class _Unwanted(Exception):
 
 
 @contextmanager
-def _known_errors(path: Path) -> Iterator[None]:
+def known_errors(path: Path) -> Iterator[None]:
+    """What SQLite and the file system say of `path` becomes a UserError; bugs pass."""
     try:
         yield
     except (DBAPIError, sqlite3.Error, OSError) as error:

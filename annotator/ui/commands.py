@@ -32,11 +32,12 @@ class Commands(QObject):
         """Do the action called `id_` as if its key were pressed, if it is enabled."""
         self._actions[id_].trigger()
 
-    def set_there(self, needs: Iterable[Needs]) -> None:
-        """Enable what needs nothing but `needs`."""
+    def set_there(self, needs: Iterable[Needs], *, reading: bool = False) -> None:
+        """Enable what needs nothing but `needs`; while only `reading`, what changes nothing."""
         there = {Needs.NOTHING, *needs}
         for row in ACTIONS:
-            self._actions[row.id].setEnabled(row.needs in there)
+            may = row.reads or not reading
+            self._actions[row.id].setEnabled(may and row.needs in there)
 
     def enabled(self) -> list[Action]:
         """The rows that can be done now."""

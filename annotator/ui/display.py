@@ -120,7 +120,7 @@ class Display(QObject):
             needs.add(Needs.ARTICLE)
         if self._session.focus is not None:
             needs.add(Needs.SPAN)
-        self._window.commands.set_there(needs)
+        self._window.commands.set_there(needs, reading=self._session.read_only)
 
     def _show_content(self, content: ArticleContent | None) -> None:
         window = self._window

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
-from annotator.errors import UserError
+from annotator.errors import OnlyReadable, UserError
 from annotator.language import tr
 from annotator.ui import ask
 from annotator.ui.hands_pipelines import PipelineHands
@@ -65,8 +65,36 @@ class StartHands(PipelineHands):
         """Open a project file."""
         try:
             self._session.open(path)
+        except OnlyReadable as error:
+            self._window.tell(
+                str(error), way_out=tr("Look at it only"), do=lambda: self.on_look(path)
+            )
         except UserError as error:
             self._window.tell(str(error))
+
+    def look_at_project(self) -> None:
+        """Ask for a colleague's project file and show it, to read only."""
+        path = ask.project_to_open(self._window, self._folder())
+        if path is not None:
+            self.on_look(path)
+
+    def on_look(self, path: Path) -> None:
+        """Show a project file in a window of its own, to read only."""
+        from annotator.session.session import Session
+        from annotator.ui.looking_window import LookingWindow, looking_at
+
+        window = looking_at(path)
+        if window is None:
+            session = Session()
+            window = LookingWindow(session, self._window)
+            try:
+                session.look(path)
+            except UserError as error:
+                window.deleteLater()
+                self._window.tell(str(error))
+                return
+        window.show()
+        window.activateWindow()
 
     def _serve(self, dialog: NewProjectDialog) -> None:
         def choose_folder(start: Path) -> None:

@@ -14,17 +14,19 @@ RECENT_KEPT = 8
 class Memory:
     """A thin cover over QSettings that gives values of the right type."""
 
+    group = "window"
+
     def __init__(self, settings: QSettings | None = None) -> None:
         self._settings = settings or QSettings("annotator", "annotator")
 
     def bytes(self, key: str) -> QByteArray:
         """A stored state of a window or splitter, empty if there is none."""
-        value = self._settings.value(f"window/{key}")
+        value = self._settings.value(f"{self.group}/{key}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def text(self, key: str, default: str) -> str:
         """A stored word."""
-        value = self._settings.value(f"window/{key}", default)
+        value = self._settings.value(f"{self.group}/{key}", default)
         return value if isinstance(value, str) else default
 
     def number(self, key: str, default: int) -> int:
@@ -35,7 +37,7 @@ class Memory:
     def keep(self, key: str, value: QByteArray | str | int) -> None:
         """Store `value` under `key`."""
         kept = str(value) if isinstance(value, int) else value
-        self._settings.setValue(f"window/{key}", kept)
+        self._settings.setValue(f"{self.group}/{key}", kept)
 
     def recent(self) -> tuple[Path, ...]:
         """Project files opened lately that still exist, the latest first.

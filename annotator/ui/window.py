@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -67,6 +67,8 @@ _ARTICLE_MENU = ("done", "skip", "reopen", "flag", "note", "language", "", "dele
 class MainWindow(QMainWindow):
     """One window on one session."""
 
+    closing = Signal()
+
     def __init__(
         self,
         session: Session,
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self._sides)
         body = QWidget()
-        column = _column(body)
+        column = self._body = _column(body)
         column.addWidget(self._pages, 1)
         column.addWidget(self.notice)
         column.addWidget(self.status)
@@ -226,6 +228,10 @@ class MainWindow(QMainWindow):
         """Say that a pipeline is missing, with the way to the settings."""
         self.tell(sentence, way_out="Project settings…", do=self.handlers.project_settings)
 
+    def add_on_top(self, part: QWidget) -> None:
+        """Put `part` above everything but the menus."""
+        self._body.insertWidget(0, part)
+
     def show_articles(self) -> None:
         """Show the article list if it is hidden."""
         self.articles.show()
@@ -287,6 +293,7 @@ class MainWindow(QMainWindow):
         self.handlers.on_dropped([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self.memory.keep("geometry", self.saveGeometry())
         if self._sides_set:
             self.memory.keep("sides", self._sides.saveState())

@@ -33,18 +33,19 @@ ARTICLE = (
         tip=mark("Say in which language the article is"),
     ),
     Action(
-        id="next_article", text=mark("Next article"), keys=("Alt+Down", "Ctrl+PgDown"),
+        id="next_article", reads=True, text=mark("Next article"), keys=("Alt+Down", "Ctrl+PgDown"),
         menu="Article",
         group=2, needs=Needs.PROJECT, handler="step_article", args=(1,),
         tip=mark("The article below in the list"),
     ),
     Action(
-        id="previous_article", text=mark("Previous article"), keys=("Alt+Up", "Ctrl+PgUp"),
+        id="previous_article", reads=True, text=mark("Previous article"), keys=("Alt+Up",
+        "Ctrl+PgUp"),
         menu="Article", group=2, needs=Needs.PROJECT, handler="step_article", args=(-1,),
         tip=mark("The article above in the list"),
     ),
     Action(
-        id="next_unfinished", text=mark("Next unfinished article"), keys=("Ctrl+J",),
+        id="next_unfinished", reads=True, text=mark("Next unfinished article"), keys=("Ctrl+J",),
         menu="Article",
         group=2, needs=Needs.PROJECT, tip=mark("The next article that is neither done nor skipped"),
     ),

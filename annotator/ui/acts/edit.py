@@ -15,24 +15,28 @@ EDIT = (
         needs=Needs.PROJECT, icon="redo", tip=mark("Do again what was taken back"),
     ),
     Action(
-        id="copy", text=mark("Copy"), keys=("Ctrl+C",), context=Context.ARTICLE, menu="Edit",
+        id="copy", reads=True, text=mark("Copy"), keys=("Ctrl+C",), context=Context.ARTICLE,
+        menu="Edit",
         group=1,
         needs=Needs.ARTICLE, tip=mark("Copy the selected words"),
     ),
     Action(
-        id="find", text=mark("Find in the article"), keys=("Ctrl+F",), menu="Edit", group=2,
+        id="find", reads=True, text=mark("Find in the article"), keys=("Ctrl+F",), menu="Edit",
+        group=2,
         needs=Needs.ARTICLE, icon="search", tip=mark("Find words in the open article"),
     ),
     Action(
-        id="find_next", text=mark("Find next"), keys=("F3",), menu="Edit", group=2,
+        id="find_next", reads=True, text=mark("Find next"), keys=("F3",), menu="Edit", group=2,
         needs=Needs.ARTICLE, handler="find_step", args=(1,), tip=mark("Go to the next match"),
     ),
     Action(
-        id="find_previous", text=mark("Find previous"), keys=("Shift+F3",), menu="Edit", group=2,
+        id="find_previous", reads=True, text=mark("Find previous"), keys=("Shift+F3",),
+        menu="Edit", group=2,
         needs=Needs.ARTICLE, handler="find_step", args=(-1,), tip=mark("Go to the match before"),
     ),
     Action(
-        id="find_articles", text=mark("Search the articles"), keys=("Ctrl+Shift+F",), menu="Edit",
+        id="find_articles", reads=True, text=mark("Search the articles"), keys=("Ctrl+Shift+F",),
+        menu="Edit",
         group=2, needs=Needs.PROJECT, tip=mark("Go to the search field of the article list"),
     ),
 )

@@ -49,6 +49,7 @@ def _move_actions() -> Iterable[Action]:
         for verb, text, keys in (("move", move, key), ("select", select, shifted)):
             yield Action(
                 id=f"{verb}_{direction}{'_exactly' if exact else ''}", text=text, tip=text,
+                reads=True,
                 keys=(keys,), context=Context.ARTICLE, needs=Needs.ARTICLE, handler="move",
                 args=(direction, verb == "select", exact),
             )

@@ -15,6 +15,11 @@ PROJECT = (
         tip=mark("Open a project file"),
     ),
     Action(
+        id="look_at_project", text=mark("Look into a colleague’s project…"), keys=("Ctrl+Shift+O",),
+        menu="Project", reads=True, icon="look",
+        tip=mark("Open a project file to read only, in a window of its own"),
+    ),
+    Action(
         id="open_sample", text=mark("Open the sample project"), menu="Project",
         tip=mark("A small project of sample articles to try things on"),
     ),
@@ -41,11 +46,12 @@ PROJECT = (
         tip=mark("Which pipeline reads which language, and how strict “done” is"),
     ),
     Action(
-        id="close_project", text=mark("Close project"), keys=("Ctrl+W",), menu="Project", group=3,
+        id="close_project", reads=True, text=mark("Close project"), keys=("Ctrl+W",),
+        menu="Project", group=3,
         needs=Needs.PROJECT, tip=mark("Close the project file; everything is saved already"),
     ),
     Action(
-        id="quit", text=mark("Quit"), keys=("Ctrl+Q",), menu="Project", group=3,
+        id="quit", reads=True, text=mark("Quit"), keys=("Ctrl+Q",), menu="Project", group=3,
         tip=mark("Close the window; everything is saved already"),
     ),
 )

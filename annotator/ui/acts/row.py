@@ -32,7 +32,8 @@ class Action:
     are portable key sequences, the first is the one that menus show. `menu` is "" for what
     belongs in no menu; `group` parts a menu by lines. `by_place` keys are matched by
     `annotator.ui.keys`, because what a digit key types depends on the keyboard's layout.
-    `icon` is a name in `resources/icons`.
+    `icon` is a name in `resources/icons`. What `reads` changes nothing in a project, and can be
+    done in one that is open to look at only.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Action:
     by_place: bool = False
     checkable: bool = False
     icon: str = ""
+    reads: bool = False
     number: int = 0
 
     @property

@@ -6,12 +6,13 @@ from annotator.ui.acts.row import Action, Context, Needs
 # fmt: off
 SPAN = (
     Action(
-        id="next_suggestion", text=mark("Next suggestion"), keys=("Tab",), context=Context.ARTICLE,
+        id="next_suggestion", reads=True, text=mark("Next suggestion"), keys=("Tab",),
+        context=Context.ARTICLE,
         menu="Span", needs=Needs.ARTICLE, handler="step_suggestion", args=(1,),
         tip=mark("Next open suggestion; past the last one, the next unfinished article"),
     ),
     Action(
-        id="previous_suggestion", text=mark("Previous suggestion"), keys=("Shift+Tab",),
+        id="previous_suggestion", reads=True, text=mark("Previous suggestion"), keys=("Shift+Tab",),
         context=Context.ARTICLE, menu="Span", needs=Needs.ARTICLE, handler="step_suggestion",
         args=(-1,), tip=mark("The open suggestion before this one"),
     ),
@@ -32,7 +33,8 @@ SPAN = (
         tip=mark("Label the selection or the span in focus by typing part of a label's name"),
     ),
     Action(
-        id="switch_layer", text=mark("Switch the layer"), keys=("E",), context=Context.ARTICLE,
+        id="switch_layer", reads=True, text=mark("Switch the layer"), keys=("E",),
+        context=Context.ARTICLE,
         menu="Span", group=2, needs=Needs.ARTICLE, icon="layers",
         tip=mark("Make the next layer the active one"),
     ),
@@ -73,7 +75,7 @@ SPAN = (
         args=("start", 1), tip=mark("Leave out the first word"),
     ),
     Action(
-        id="let_go", text=mark("Let go"), keys=("Esc",), context=Context.ARTICLE,
+        id="let_go", reads=True, text=mark("Let go"), keys=("Esc",), context=Context.ARTICLE,
         needs=Needs.ARTICLE,
         tip=mark("Drop the selection, then the focus"),
     ),
