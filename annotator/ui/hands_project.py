@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.models import Status
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.ui import ask
 from annotator.ui.hands_start import StartHands, documents, unused
 
@@ -29,7 +30,7 @@ class ProjectHands(StartHands):
 
     def import_folder(self) -> None:
         """Ask for a folder and import what is in it."""
-        path = ask.folder(self._window, "Import a folder", self._folder())
+        path = ask.folder(self._window, tr("Import a folder"), self._folder())
         if path is not None:
             self.on_import((path,))
 
@@ -66,7 +67,7 @@ class ProjectHands(StartHands):
         if here is None:
             return
         suggested = unused(here.with_name(f"{here.stem} copy.annot"))
-        path = ask.project_to_make(self._window, suggested, title="Save a copy")
+        path = ask.project_to_make(self._window, suggested, title=tr("Save a copy"))
         if path is not None:
             self._copy_to(path)
 
@@ -127,7 +128,7 @@ class ProjectHands(StartHands):
         if projects:
             self.on_file(projects[0])
         elif self._session.project is None:
-            self._window.tell("Open or make a project first; then the files can be imported.")
+            self._window.tell(tr("Open or make a project first; then the files can be imported."))
         else:
             self.on_import(paths)
 
@@ -137,7 +138,7 @@ class ProjectHands(StartHands):
         project = self._session.project
         assert project is not None
         copying = Copying(project, path, self._window)
-        copying.finished.connect(lambda to: self._window.say(f"The copy is in {to}."))
+        copying.finished.connect(lambda to: self._window.say(tr("The copy is in {file}.", file=to)))
         copying.failed.connect(self._window.tell)
         for signal in (copying.finished, copying.failed):
             signal.connect(copying.deleteLater)
@@ -162,7 +163,7 @@ class ProjectHands(StartHands):
             _begin(dialog, lambda: start(request))
 
     def _add_folder(self, dialog: ImportDialog) -> None:
-        path = ask.folder(dialog, "Import a folder", self._folder())
+        path = ask.folder(dialog, tr("Import a folder"), self._folder())
         if path is not None:
             dialog.add_paths((path,))
 
@@ -179,6 +180,6 @@ def _begin(dialog: WorkDialog, start: Callable[[], Work]) -> None:
 
 def _choose_folder(dialog: ExportDialog) -> None:
     start = dialog.folder.path or documents()
-    chosen = ask.folder(dialog, "Export into", start)
+    chosen = ask.folder(dialog, tr("Export into"), start)
     if chosen is not None:
         dialog.folder.set_path(chosen)

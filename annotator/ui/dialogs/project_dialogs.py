@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import tr
 from annotator.ui.dialogs.parts import (
     GrowingDialog,
     buttons,
@@ -39,27 +40,29 @@ class ProjectSettingsDialog(GrowingDialog):
         pipelines: Pipelines,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Project settings")
+        self.setWindowTitle(tr("Project settings"))
         self.resize(600, 380)
         self.pipelines = PipelineTable(languages, pipelines)
         self.pipelines.set_values(settings.pipelines)
-        self.strict = QCheckBox("An article is done only when every suggestion is decided")
+        self.strict = QCheckBox(tr("An article is done only when every suggestion is decided"))
         self.strict.setChecked(settings.strict_done)
-        group = QGroupBox("Suggestions come from")
+        group = QGroupBox(tr("Suggestions come from"))
         inner = QVBoxLayout(group)
         inner.setContentsMargins(0, 8, 0, 0)
         inner.addWidget(self.pipelines)
-        box, _ = buttons(self, "Save")
+        box, _ = buttons(self, tr("Save"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(heading("Project settings"))
+        column.addWidget(heading(tr("Project settings")))
         column.addWidget(group)
         column.addWidget(self.strict)
         column.addWidget(
             hint(
-                "Otherwise “done” accepts the open suggestions that have been on "
-                "the screen, and asks about the others."
+                tr(
+                    "Otherwise “done” accepts the open suggestions that have been on "
+                    "the screen, and asks about the others."
+                )
             )
         )
         column.addStretch(1)
