@@ -1,9 +1,7 @@
-"""What the menus View and Help do."""
+"""What the menu View do."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.ui.actions import MENUS, shown_key
 from annotator.ui.hands import Hands
 from annotator.ui.theme import theme
 
@@ -11,7 +9,7 @@ _STEP, _NORMAL, _SMALLEST, _LARGEST = 10, 100, 50, 300
 
 
 class ViewHands(Hands):
-    """The handlers of the menus View and Help."""
+    """The handlers of the menu View."""
 
     def toggle_articles(self) -> None:
         """Show or hide the article list."""
@@ -65,61 +63,6 @@ class ViewHands(Hands):
         else:
             self._window.showFullScreen()
         self._window.show_toggles()
-
-    def commands(self) -> None:
-        """Find any command by part of its name."""
-        from annotator.ui.dialogs.pick import Pick, PickPopup
-
-        rows = [row for row in self._window.commands.enabled() if row.menu or row.by_place]
-        order = {name: number for number, name in enumerate(MENUS)}
-        rows.sort(key=lambda row: order.get(row.menu, len(order)))
-        picks = [
-            Pick(
-                id=row.id,
-                text=self._window.commands[row.id].text().rstrip("…").replace("&&", "&"),
-                detail=row.hint,
-                key=shown_key(row.keys[0]) if row.keys else "",
-            )
-            for row in rows
-            if row.id != "commands"
-        ]
-        popup = PickPopup(self._window, picks, placeholder="Find a command")
-        popup.picked.connect(self._window.commands.trigger)
-        self._window.show_popup(popup)
-
-    def keys(self) -> None:
-        """All keys on one sheet."""
-        from annotator.ui.dialogs.keys_sheet import KeysSheet
-
-        dialog = KeysSheet(self._window)
-        if dialog.exec():
-            self.guide()
-        dialog.deleteLater()
-
-    def guide(self) -> None:
-        """The guide, in a window beside this one."""
-        self.on_page("")
-
-    def on_page(self, name: str) -> None:
-        """A page of the guide, or the one that it shows already."""
-        from annotator.ui.dialogs.guide import GuideWindow
-
-        opened = self._window.findChild(GuideWindow)
-        if opened is None or not opened.isVisible():
-            opened = GuideWindow(self._window)
-        opened.setWindowState(opened.windowState() & ~Qt.WindowState.WindowMinimized)
-        if name:
-            opened.open_page(name)
-        opened.show()
-        opened.activateWindow()
-
-    def about(self) -> None:
-        """Version and licence."""
-        from annotator.ui.dialogs.about import AboutDialog
-
-        dialog = AboutDialog(self._window)
-        dialog.exec()
-        dialog.deleteLater()
 
 
 def _focus_in(panel: QWidget) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_KEPT = 8
+PICKS_KEPT = 12
 
 
 class Memory:
@@ -51,7 +52,19 @@ class Memory:
         others = [name for name in self._recent_names() if name != str(path)]
         self._settings.setValue("recent/files", [str(path), *others][:RECENT_KEPT])
 
+    def recent_picks(self) -> tuple[str, ...]:
+        """What the command palette was used for lately, by its ids, the latest first."""
+        return tuple(self._names("palette/recent"))
+
+    def keep_pick(self, id_: str) -> None:
+        """Put `id_` before the other recent ones."""
+        others = [name for name in self.recent_picks() if name != id_]
+        self._settings.setValue("palette/recent", [id_, *others][:PICKS_KEPT])
+
     def _recent_names(self) -> list[str]:
-        value = self._settings.value("recent/files", [])
+        return self._names("recent/files")
+
+    def _names(self, key: str) -> list[str]:
+        value = self._settings.value(key, [])
         names = value if isinstance(value, list) else [value]
         return [name for name in names if isinstance(name, str) and name]

@@ -22,6 +22,14 @@ class Needs(StrEnum):
     SPAN = "span"
 
 
+WHY_NOT = {
+    Needs.PROJECT: mark("needs an open project"),
+    Needs.ARTICLE: mark("needs an open article"),
+    Needs.SPAN: mark("needs a span in focus"),
+}
+"""Why a command can't be done now, by what it needs and what is not there."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Action:
     """One command.

@@ -1,7 +1,6 @@
 """Choosing one of many by typing part of its name: the command palette and the label list."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QStandardItem, QStandardItemModel
@@ -17,96 +16,80 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from annotator.ui.dialogs.pick_delegate import DETAIL_ROLE, KEY_ROLE, TINT_ROLE, PickDelegate
-from annotator.ui.theme import RADIUS_LARGE, theme
+from annotator.language import tr
+from annotator.ui.dialogs.pick_delegate import PICK_ROLE, TYPED_ROLE, PickDelegate
+from annotator.ui.picks import Pick, ranked
+from annotator.ui.theme import RADIUS_LARGE, SPACE, theme
+
+__all__ = ["Pick", "PickPopup", "ranked"]
+
+_PAGE = 8
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pick:
-    """One thing to choose: `detail` stands behind the text, `key` at the right edge.
-
-    `tint` is a colour's name of the theme for a small mark before the text, "" for none.
-    """
-
-    id: str
-    text: str
-    detail: str = ""
-    key: str = ""
-    tint: str = ""
-
-
-def ranked(picks: Sequence[Pick], typed: str) -> list[Pick]:
-    """The picks that `typed` can mean, the best first; all of them in order if it is empty.
-
-    Each typed word must stand in the text or the detail. A text that begins with what was
-    typed comes first, then one with a word that does, then the rest.
-    """
-    words = typed.casefold().split()
-    if not words:
-        return list(picks)
-    found = [
-        (rank, place, pick)
-        for place, pick in enumerate(picks)
-        if (rank := _rank(pick, words)) is not None
-    ]
-    return [pick for _, _, pick in sorted(found, key=lambda hit: hit[:2])]
-
-
-def _rank(pick: Pick, words: Sequence[str]) -> int | None:
-    text = pick.text.casefold()
-    everything = f"{text} {pick.detail.casefold()}"
-    if not all(word in everything for word in words):
-        return None
-    if text.startswith(" ".join(words)):
-        return 0
-    if all(any(part.startswith(word) for part in text.split()) for word in words):
-        return 1
-    return 2 if all(word in text for word in words) else 3
+Find = Callable[[str], Sequence[Pick]]
 
 
 class PickPopup(QFrame):
     """A field over a list, on top of its parent; Enter or a click chooses, Esc lets it be.
 
-    It closes when the focus goes elsewhere, and gives the focus back where it was.
+    It closes when the focus goes elsewhere, and gives the focus back where it was. `source` is
+    what there is to choose, or a function that finds it; `hint` stands below the list.
     """
 
     picked = Signal(str)
 
-    def __init__(self, parent: QWidget, picks: Sequence[Pick], *, placeholder: str) -> None:
+    def __init__(
+        self, parent: QWidget, source: Sequence[Pick] | Find, *, placeholder: str, hint: str = ""
+    ) -> None:
         super().__init__(parent)
         self._before = QApplication.focusWidget()
+        self._find = source if callable(source) else lambda typed: ranked(source, typed)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("pickPopup")
         self._dress()
-        self._picks = picks
         self._field = QLineEdit()
         self._field.setPlaceholderText(placeholder)
         self._field.setAccessibleName(placeholder)
         self._field.textChanged.connect(self._show)
         self._field.installEventFilter(self)
         self._model = QStandardItemModel(self)
-        self._list = QListView()
-        self._list.setObjectName("pickList")
-        self._list.setAccessibleName("Matches")
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(PickDelegate(self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.entered.connect(self._list.setCurrentIndex)
-        self._list.clicked.connect(self._choose)
-        self._empty = QLabel("Nothing is called that.")
+        self._list = self._make_list()
+        self._empty = QLabel(tr("Nothing is called that."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addWidget(self._field)
         column.addWidget(self._list)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
+        if hint:
+            below = QLabel(hint)
+            below.setProperty("muted", True)
+            below.setFont(theme.font("small"))
+            below.setContentsMargins(SPACE[2], 0, SPACE[2], 0)
+            column.addWidget(below)
         self.setFocusProxy(self._field)
         self._show("")
+
+    @property
+    def picks(self) -> list[Pick]:
+        """What is in the list now."""
+        rows = range(self._model.rowCount())
+        return [self._model.index(row, 0).data(PICK_ROLE) for row in rows]
+
+    def type(self, text: str) -> None:
+        """Begin with `text` in the field."""
+        self._field.setText(text)
+
+    def refresh(self) -> None:
+        """Find again: there may be more now. What is chosen stays chosen."""
+        chosen = self._list.currentIndex().data(PICK_ROLE)
+        if self._list.currentIndex().row() <= 0:
+            chosen = None
+        self._show(self._field.text())
+        for row, pick in enumerate(self.picks):
+            if chosen is not None and pick.id == chosen.id:
+                self._list.setCurrentIndex(self._model.index(row, 0))
 
     def open_at(self, place: QRect) -> None:
         """Show it at `place`, in its parent's coordinates."""
@@ -125,8 +108,8 @@ class PickPopup(QFrame):
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: 8,
-            Qt.Key.Key_PageUp: -8,
+            Qt.Key.Key_PageDown: _PAGE,
+            Qt.Key.Key_PageUp: -_PAGE,
         }
         if event.key() in steps and rows:
             row = self._list.currentIndex().row() + steps[Qt.Key(event.key())]
@@ -139,6 +122,22 @@ class PickPopup(QFrame):
             self._give_back()
             return True
         return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("pickList")
+        made.setAccessibleName(tr("Matches"))
+        made.setModel(self._model)
+        made.setItemDelegate(PickDelegate(made))
+        made.setUniformItemSizes(True)
+        made.setMouseTracking(True)
+        made.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.entered.connect(made.setCurrentIndex)
+        made.clicked.connect(self._choose)
+        return made
 
     def _dress(self) -> None:
         """A ground, a line round it, and a shadow that lifts it off the text."""
@@ -156,25 +155,24 @@ class PickPopup(QFrame):
 
     def _show(self, typed: str) -> None:
         self._model.clear()
-        for pick in ranked(self._picks, typed):
+        for pick in self._find(typed):
             item = QStandardItem(pick.text)
-            item.setData(pick.id, Qt.ItemDataRole.UserRole)
-            item.setData(pick.key, KEY_ROLE)
-            item.setData(pick.detail, DETAIL_ROLE)
-            item.setData(pick.tint, TINT_ROLE)
-            described = ", ".join(part for part in (pick.text, pick.detail, pick.key) if part)
-            item.setData(described, Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(pick, PICK_ROLE)
+            item.setData(typed, TYPED_ROLE)
+            item.setData(pick.described, Qt.ItemDataRole.AccessibleTextRole)
+            if pick.why or pick.detail:
+                item.setToolTip(pick.why or pick.detail)
             self._model.appendRow(item)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._list.setVisible(self._model.rowCount() > 0)
         self._empty.setVisible(self._model.rowCount() == 0)
 
     def _choose(self, index: QModelIndex) -> None:
-        if not index.isValid():
+        pick = index.data(PICK_ROLE) if index.isValid() else None
+        if pick is None or pick.why:
             return
-        chosen = index.data(Qt.ItemDataRole.UserRole)
         self._give_back()
-        self.picked.emit(chosen)
+        self.picked.emit(pick.id)
 
     def _give_back(self) -> None:
         """Close, with the focus where it was before."""

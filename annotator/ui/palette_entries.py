@@ -1,0 +1,78 @@
+"""Everything that the command palette offers of a window as it is now."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from annotator.language import tr
+from annotator.ui import guide_pages
+from annotator.ui.actions import ACTIONS, MENUS, keymap
+from annotator.ui.acts.row import WHY_NOT
+from annotator.ui.label_bar import label_key
+from annotator.ui.palette import Entry, Kind
+
+if TYPE_CHECKING:
+    from annotator.ui.window import MainWindow
+
+
+def entries(window: "MainWindow") -> list[Entry]:
+    """Commands in the order of the menus, then labels, settings, pages and projects."""
+    return [
+        *_commands(window),
+        *_labels(window),
+        *_pages(),
+        *_projects(window),
+    ]
+
+
+def _commands(window: "MainWindow") -> Iterator[Entry]:
+    order = {name: number for number, name in enumerate(MENUS)}
+    rows = [row for row in ACTIONS if row.menu and row.id != "commands"]
+    for row in sorted(rows, key=lambda row: order[row.menu]):
+        made = window.commands[row.id]
+        if not made.isVisible():
+            continue
+        why = "" if made.isEnabled() else tr(WHY_NOT.get(row.needs, "can’t be done now"))
+        yield Entry(
+            id=f"{Kind.COMMAND}:{row.id}",
+            text=made.text().rstrip("…").replace("&&", "&"),
+            english=row.text.rstrip("…"),
+            detail=row.hint,
+            place=tr(row.menu),
+            key=keymap.text(row.id),
+            why=why,
+        )
+
+
+def _labels(window: "MainWindow") -> Iterator[Entry]:
+    session, selected = window.session, window.view.selection is not None
+    why = "" if selected or session.focus is not None else tr("needs words or a span")
+    for layer in session.scheme.layers if session.project is not None else ():
+        for number, label in enumerate(layer.labels, 1):
+            yield Entry(
+                id=f"{Kind.LABEL}:{layer.name}/{label.name}",
+                text=label.name,
+                english=label.title if label.title != label.name else "",
+                detail=label.title if label.title != label.name else label.definition,
+                place=layer.title or layer.name,
+                key=label_key(number) if layer.name == session.layer else "",
+                tint=label.colour,
+                why=why,
+            )
+
+
+def _pages() -> Iterator[Entry]:
+    for page in guide_pages.pages():
+        yield Entry(
+            id=f"{Kind.PAGE}:{page.file}", text=page.title, detail=page.subject, place=tr("Guide")
+        )
+
+
+def _projects(window: "MainWindow") -> Iterator[Entry]:
+    for path in window.memory.recent():
+        if path != window.session.path:
+            yield Entry(
+                id=f"{Kind.PROJECT}:{path}",
+                text=path.stem,
+                detail=str(path.parent),
+                place=tr("Recent projects"),
+            )
