@@ -107,7 +107,10 @@ class Chips(QWidget):
 
     def _restyle(self) -> None:
         size = theme.font("small").pixelSize()
-        self.setStyleSheet(f"QPushButton {{ padding: 1px 7px; font-size: {size}px; }}")
+        self.setStyleSheet(
+            f"QPushButton {{ padding: 1px 7px; min-height: 18px; font-size: {size}px; }}"
+            "QPushButton:focus { padding: 0 6px; }"
+        )
 
 
 class SortButton(QToolButton):

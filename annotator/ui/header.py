@@ -83,12 +83,6 @@ class Header(QFrame):
 
     def _restyle(self) -> None:
         self._name.setFont(theme.font(strong=True))
-        line = theme.colour("border").name()
-        ground = theme.colour("chrome").name()
-        self.setStyleSheet(
-            f"#header {{ background: {ground}; border-bottom: 1px solid {line}; }}"
-            "#menus { border: 0; background: transparent; }"
-        )
 
 
 def _button(picture: str) -> QToolButton:

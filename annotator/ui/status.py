@@ -173,6 +173,8 @@ class NoticeBar(QFrame):
         `calm` is for what is no trouble.
         """
         self._calm = calm
+        self.setProperty("calm", calm)
+        self.style().polish(self)
         self._restyle()
         self._text.setText(sentence)
         self._way_out.setText(way_out)
@@ -188,9 +190,6 @@ class NoticeBar(QFrame):
     def _restyle(self) -> None:
         picture = "info" if self._calm else "notice"
         self._icon.setPixmap(icon(picture).pixmap(QSize(16, 16), self.devicePixelRatioF()))
-        tones = ("accent_soft", "accent") if self._calm else ("warning_soft", "warning")
-        soft, line = (theme.colour(tone).name() for tone in tones)
-        self.setStyleSheet(f"#noticeBar {{ background: {soft}; border-top: 1px solid {line}; }}")
 
 
 def _muted(text: str) -> QLabel:

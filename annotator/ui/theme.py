@@ -26,17 +26,24 @@ from annotator.ui.colours import (
     mixed,
     to_lch,
 )
+from annotator.ui.scale import RADIUS, RADIUS_LARGE, RADIUS_SMALL, SPACE, TYPE_SCALE
 from annotator.ui.stylesheet import style_sheet
 
-SPACE = (0, 4, 8, 12, 16, 24, 32, 48)
-RADIUS_SMALL, RADIUS, RADIUS_LARGE = 3, 6, 10
-TYPE_SCALE: Mapping[str, float] = {
-    "caption": 0.85,
-    "small": 0.92,
-    "body": 1.0,
-    "heading": 1.16,
-    "title": 1.55,
-}
+__all__ = [
+    "RADIUS",
+    "RADIUS_LARGE",
+    "RADIUS_SMALL",
+    "SPACE",
+    "TYPE_SCALE",
+    "LabelColours",
+    "Mode",
+    "Theme",
+    "article_families",
+    "label_palette",
+    "theme",
+    "ui_family",
+]
+
 _SMALLEST_BODY = 13
 _MIDDLE_LIGHTNESS, _OWN_LIGHTNESS, _FULL_CHROMA = 0.6, 0.3, 0.15
 _SANS = ("Inter", "Noto Sans", "Source Sans 3", "Cantarell", "Ubuntu", "Roboto", "Open Sans")
@@ -169,9 +176,12 @@ class Theme(QObject):
         """Give the application its style sheet."""
         assert self._app is not None
         self._dressed = True
-        sheet = style_sheet(self._colours, _body_size(), pictures=self._picture)
+        sheet = self._sheet()
         if sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)
+
+    def _sheet(self) -> str:
+        return style_sheet(self._colours, _body_size(), pictures=self._picture)
 
     def _picture(self, name: str) -> Path:
         return resource(f"themes/{'dark' if self.dark else 'light'}-{name}.svg")

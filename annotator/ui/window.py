@@ -170,8 +170,6 @@ class MainWindow(QMainWindow):
             commands=self.commands["commands"],
         )
         self._menus["Project"].aboutToShow.connect(self._fill_recent)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def _remember(self) -> None:
         """Take up sizes and looks from the last time."""
@@ -300,18 +298,6 @@ class MainWindow(QMainWindow):
             for name, part in (("articles", self.articles), ("inspector", self.inspector)):
                 self.memory.keep(name, "hidden" if part.isHidden() else "shown")
         super().closeEvent(event)
-
-    def _restyle(self) -> None:
-        line, chrome = theme.colour("border").name(), theme.colour("chrome").name()
-        self.label_bar.setStyleSheet(
-            f"#labelBar {{ background: {chrome}; border-bottom: 1px solid {line}; }}"
-        )
-        self.find_bar.setStyleSheet(
-            f"#findBar {{ background: {chrome}; border-top: 1px solid {line}; }}"
-        )
-        self.status.setStyleSheet(
-            f"#statusLine {{ background: {chrome}; border-top: 1px solid {line}; }}"
-        )
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -1,5 +1,8 @@
 """The theme: contrast, both palettes, following and forcing."""
 
+import json
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -15,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.colours import contrast, from_lch, mixed, to_lch
+from annotator.ui.scale import FOCUS, RADIUS, RADIUS_LARGE, RADIUS_SMALL, SPACE
+from annotator.ui.stylesheet import PICTURES
 from annotator.ui.theme import (
     TYPE_SCALE,
     Mode,
@@ -23,6 +28,8 @@ from annotator.ui.theme import (
     label_palette,
     theme,
 )
+from tests.making import ROOT
+from tests.ui.contrasts import PAIRS, WORDS_ON_FILLS, Pair
 
 NAMES = [
     *("green", "amber", "blue", "purple", "red", "teal", "indigo", "orange", "pink", "brown"),
@@ -59,7 +66,7 @@ def test_label_colours_are_legible(shown: Theme, name: str) -> None:
     assert contrast(label.text, label.fill) >= 4.5
     assert contrast(label.text, mixed(label.fill, page, 0.5)) >= 4.5
     assert contrast(label.line, page) >= 3
-    assert contrast(shown.colour("text"), label.fill) >= 7
+    assert contrast(shown.colour("text"), label.fill) >= WORDS_ON_FILLS
 
 
 def test_label_colours_are_told_apart(shown: Theme) -> None:
@@ -71,34 +78,47 @@ def test_label_colours_are_told_apart(shown: Theme) -> None:
                 assert sum(abs(x - y) for x, y in zip(a, b, strict=True)) > 12, (one, other)
 
 
-@pytest.mark.parametrize(
-    ("text", "ground"),
-    [
-        ("text", "page"),
-        ("text", "chrome"),
-        ("text", "selection"),
-        ("text", "match"),
-        ("text", "match_current"),
-        ("text", "accent_soft"),
-        ("muted", "page"),
-        ("muted", "chrome"),
-        ("muted", "hover"),
-        ("accent", "page"),
-        ("accent", "chrome"),
-        ("accent", "accent_soft"),
-        ("accent_text", "accent"),
-        ("accent_text", "accent_hover"),
-        ("warning", "page"),
-        ("warning", "warning_soft"),
-        ("danger", "chrome"),
-        ("danger", "danger_soft"),
-        ("success", "chrome"),
-        ("success", "success_soft"),
-        ("tooltip_text", "tooltip"),
-    ],
-)
-def test_text_is_legible_on_its_ground(shown: Theme, text: str, ground: str) -> None:
-    assert contrast(shown.colour(text), shown.colour(ground)) >= 4.5
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair.over} {pair.least}")
+def test_colours_are_told_from_their_grounds(shown: Theme, pair: Pair) -> None:
+    over = shown.colour(pair.over)
+    reached = {ground: contrast(over, shown.colour(ground)) for ground in pair.grounds}
+    assert {ground: ratio for ground, ratio in reached.items() if ratio < pair.least} == {}
+
+
+def test_every_colour_of_the_themes_is_in_the_table_of_pairs() -> None:
+    tabled = {pair.over for pair in PAIRS} | {name for pair in PAIRS for name in pair.grounds}
+    for name in ("light", "dark"):
+        colours = json.loads((ROOT / f"resources/themes/{name}.json").read_text("utf8"))["colours"]
+        assert set(colours) == tabled
+
+
+def test_every_colour_that_the_program_asks_for_is_in_the_table() -> None:
+    """A typing error would otherwise show only when the widget is painted."""
+    tabled = {pair.over for pair in PAIRS} | {name for pair in PAIRS for name in pair.grounds}
+    sources = [path.read_text("utf8") for path in (ROOT / "annotator/ui").rglob("*.py")]
+    asked = {name for s in sources for name in re.findall(r'theme\.colour\(\s*"(\w+)"\s*\)', s)}
+    assert asked
+    assert asked <= tabled
+
+
+def test_distances_and_radii_of_the_sheet_are_those_of_the_scales(shown: Theme) -> None:
+    sheet = shown._sheet()
+    ring = {space - FOCUS + 1 for space in SPACE}
+    for name, values in re.findall(
+        r"(padding|margin|spacing|border-radius)[a-z-]*:([^;}]*)", sheet
+    ):
+        pixels = {abs(int(number)) for number in re.findall(r"-?\d+", values)}
+        if name == "border-radius":
+            assert pixels <= {2, RADIUS_SMALL, RADIUS, RADIUS_LARGE, 8}, values
+        else:
+            assert pixels <= {*SPACE, *ring, 1, 2, 5, 20}, values
+
+
+def test_no_state_changes_the_weight_of_the_type(shown: Theme) -> None:
+    """Qt measures a button in its plain state; heavier words would be clipped."""
+    for selector, rules in re.findall(r"([^{}]+)\{([^}]*)\}", shown._sheet()):
+        if "font-" in rules:
+            assert not re.search(r"(?<!:):(?!:)[a-z]", selector), selector
 
 
 def test_apply_sets_style_palette_and_says_so(qapp: QApplication) -> None:
@@ -129,8 +149,9 @@ def test_there_is_a_text_face(qapp: QApplication) -> None:
     assert article_families()
 
 
-@pytest.mark.parametrize(("name", "colour"), [("down", "muted"), ("tick", "accent_text")])
-def test_pictures_of_the_sheet_have_its_colours(shown: Theme, name: str, colour: str) -> None:
+@pytest.mark.parametrize("name", PICTURES)
+def test_pictures_of_the_sheet_have_its_colours(shown: Theme, name: str) -> None:
+    colour = "muted" if name in ("up", "down") else "accent_text"
     assert f'stroke="{shown.colour(colour).name()}"' in shown._picture(name).read_text("utf8")
 
 
@@ -169,7 +190,7 @@ def test_a_number_has_one_frame(shown: Theme, qtbot) -> None:
     box.show()
     middle = box.grab().toImage()
     across = [middle.pixelColor(x, 15).name() for x in range(90)]
-    assert across.count(shown.colour("border").name()) == 2
+    assert across.count(shown.colour("outline").name()) == 2
 
 
 def test_a_segment_shows_that_it_has_the_focus(shown: Theme, qtbot) -> None:

@@ -77,7 +77,7 @@ class PagePainter:
         for index, (start, end) in self._matches_on(block, row):
             current = index == self._scene.match
             colour = theme.colour("match_current" if current else "match")
-            self._stretch(block, row, y, start, end, colour)
+            self._stretch(block, row, y, start, end, colour, lined=2 if current else 1)
         if self._scene.selection:
             self._stretch(block, row, y, *self._scene.selection, self._colours["selection"])
 
@@ -97,13 +97,31 @@ class PagePainter:
             dashed(self._painter, box, pen, opens=opens, closes=closes, dotted=quiet)
 
     def _stretch(
-        self, block: LaidBlock, row: Row, y: int, start: int, end: int, colour: QColor
+        self,
+        block: LaidBlock,
+        row: Row,
+        y: int,
+        start: int,
+        end: int,
+        colour: QColor,
+        *,
+        lined: int = 0,
     ) -> None:
+        """Words on a ground of `colour`; a line above and below, `lined` thick, says: a match."""
         intervals = block.lines.intervals(row.line, start - block.start, end - block.start)
         for interval in intervals:
+            box = self._box(interval, y, pad=1)
             path = QPainterPath()
-            path.addRoundedRect(self._box(interval, y, pad=1), 3, 3)
+            path.addRoundedRect(box, 0 if lined else 3, 0 if lined else 3)
             self._painter.fillPath(path, colour)
+            if lined:
+                self._lines(box, lined)
+
+    def _lines(self, box: QRectF, thick: int) -> None:
+        line = theme.colour("match_line")
+        x, width = round(box.left()), round(box.width())
+        for top in (round(box.top()), round(box.bottom()) - thick):
+            self._painter.fillRect(QRect(x, top, width, thick), line)
 
     def _matches_on(self, block: LaidBlock, row: Row) -> list[tuple[int, tuple[int, int]]]:
         if not self._scene.matches:

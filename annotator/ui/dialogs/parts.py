@@ -12,9 +12,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
+
+from annotator.ui.scale import SPACE
 
 
 class GrowingDialog(QDialog):
@@ -68,6 +71,17 @@ def buttons(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box, yes
+
+
+def spin_box(low: int, high: int, *, name: str, unit: str = "") -> QSpinBox:
+    """A field for a number from `low` to `high`, with `unit` behind it."""
+    box = QSpinBox()
+    box.setRange(low, high)
+    box.setSuffix(unit)
+    box.setAccessibleName(name)
+    # A style sheet can't: Qt begins the words of a spin box at its very edge.
+    box.lineEdit().setTextMargins(SPACE[1] + 2, 0, 0, 0)
+    return box
 
 
 def explained(field: QWidget, words: QLabel) -> QWidget:
