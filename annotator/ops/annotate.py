@@ -4,15 +4,14 @@ On a flat layer a new span takes the place of those it overlaps: annotations giv
 and open suggestions count as corrected by it. All of it is one step of the history.
 """
 
-from collections import Counter
 from collections.abc import Generator, Sequence
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.core.models import Annotation, Span, Suggestion, Verdict
-from annotator.core.overlaps import touching
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.ops.base import begin_work, check_label, describe_span, is_flat, operation
-from annotator.store import articles, mentions, schema, settings, spans
+from annotator.store import articles, mentions, schema, spans
 from annotator.store.transaction import Transaction
 
 
@@ -21,7 +20,7 @@ def accept(tx: Transaction, suggestion_id: int) -> Changes:
     """Make an open suggestion an annotation as it is."""
     suggestion = _open(tx, suggestion_id)
     describe_span(tx, suggestion.article_id, suggestion)
-    return _settle(tx, suggestion, suggestion, Verdict.ACCEPTED)
+    return settle(tx, suggestion, suggestion, Verdict.ACCEPTED)
 
 
 @operation("reject")
@@ -48,7 +47,7 @@ def relabel(tx: Transaction, ref: SpanRef, label: str, layer: str | None = None)
     """Give a span another label (and layer); a suggestion is thereby accepted, corrected."""
     span = _find(tx, ref)
     describe_span(tx, span.article_id, span)
-    return _revise(tx, span, label=label, layer=layer or span.layer)
+    return revise(tx, span, label=label, layer=layer or span.layer)
 
 
 @operation("resize")
@@ -57,7 +56,7 @@ def resize(tx: Transaction, ref: SpanRef, start: int, end: int) -> Changes:
     span = _find(tx, ref)
     start, end = _without_blanks(tx, span.article_id, start, end)
     describe_span(tx, span.article_id, span)
-    return _revise(tx, span, start=start, end=end)
+    return revise(tx, span, start=start, end=end)
 
 
 @operation("delete")
@@ -66,7 +65,7 @@ def delete(tx: Transaction, annotation_id: int) -> Changes:
     annotation = _find(tx, SpanRef("annotation", annotation_id))
     assert isinstance(annotation, Annotation)
     describe_span(tx, annotation.article_id, annotation)
-    _withdraw(tx, annotation, Verdict.REJECTED)
+    withdraw(tx, annotation, Verdict.REJECTED)
     return _changed(annotation.article_id)
 
 
@@ -90,7 +89,7 @@ def same_words(tx: Transaction, article_id: int, ref: SpanRef) -> Changes:
     """
     span = _find(tx, ref)
     describe_span(tx, article_id, span)
-    first = _revise(tx, span) if isinstance(span, Suggestion) else None
+    first = revise(tx, span) if isinstance(span, Suggestion) else None
     words = articles.words(tx.conn, article_id, span.start, span.end)
     for start, end in mentions.unlabelled(tx.conn, article_id, words, span.layer, tx.annotator_id):
         _place(tx, article_id, Span(layer=span.layer, start=start, end=end, label=span.label))
@@ -116,14 +115,14 @@ def _find(tx: Transaction, ref: SpanRef) -> Annotation | Suggestion:
         return _open(tx, ref.id)
     found = spans.annotation(tx.conn, ref.id)
     if found is None:
-        raise UserError("This annotation is no longer there.")
+        raise UserError(tr("This annotation is no longer there."))
     return found
 
 
 def _open(tx: Transaction, suggestion_id: int) -> Suggestion:
     found = spans.suggestion(tx.conn, suggestion_id, tx.annotator_id)
     if found is None or found.verdict is not None:
-        raise UserError("This suggestion is no longer open.")
+        raise UserError(tr("This suggestion is no longer open."))
     return found
 
 
@@ -131,19 +130,19 @@ def _without_blanks(tx: Transaction, article_id: int, start: int, end: int) -> t
     """The boundaries without white space at the edges, which no pipeline can learn from."""
     words = articles.words(tx.conn, article_id, start, end) if 0 <= start < end else ""
     if not words.strip():
-        raise UserError("A span needs at least one character that is not white space.")
+        raise UserError(tr("A span needs at least one character that is not white space."))
     start += len(words) - len(words.lstrip())
     return start, start + len(words.strip())
 
 
-def _revise(tx: Transaction, span: Annotation | Suggestion, **changes: object) -> Changes:
+def revise(tx: Transaction, span: Annotation | Suggestion, **changes: object) -> Changes:
     """Change an annotation, or accept a suggestion with changes."""
     wanted = Span.model_validate(
         {"layer": span.layer, "start": span.start, "end": span.end, "label": span.label} | changes
     )
     if isinstance(span, Suggestion):
         verdict = Verdict.ACCEPTED if wanted.key == span.key else Verdict.CORRECTED
-        return _settle(tx, span, wanted, verdict)
+        return settle(tx, span, wanted, verdict)
     scheme = check_label(tx, wanted.layer, wanted.label)
     ref = SpanRef("annotation", span.id)
     if wanted.key != span.key:
@@ -163,7 +162,7 @@ def _verdict(tx: Transaction, suggestion_id: int, span: Span) -> Verdict:
     return Verdict.ACCEPTED if same else Verdict.CORRECTED
 
 
-def _settle(tx: Transaction, suggestion: Suggestion, span: Span, verdict: Verdict) -> Changes:
+def settle(tx: Transaction, suggestion: Suggestion, span: Span, verdict: Verdict) -> Changes:
     """Decide on a suggestion in favour of `span`, which becomes an annotation."""
     spans.decide(tx, [suggestion], verdict)
     return _place(tx, suggestion.article_id, span, origin=suggestion.id)
@@ -183,7 +182,7 @@ def _make_room(
     """Clear the way for `span`; returns the open suggestion that proposed the very same."""
     for other in spans.annotations(tx.conn, article_id, tx.annotator_id, over=span):
         if other.id != keep and _in_the_way(other, span, flat=flat):
-            _withdraw(tx, other, Verdict.CORRECTED)
+            withdraw(tx, other, Verdict.CORRECTED)
     origin = None
     settled: dict[Verdict, list[Suggestion]] = {Verdict.ACCEPTED: [], Verdict.CORRECTED: []}
     for proposed in spans.open_suggestions(tx.conn, article_id, tx.annotator_id, over=span):
@@ -201,7 +200,8 @@ def _in_the_way(other: Span, span: Span, *, flat: bool) -> bool:
     return flat or other.key == span.key
 
 
-def _withdraw(tx: Transaction, annotation: Annotation, verdict: Verdict) -> None:
+def withdraw(tx: Transaction, annotation: Annotation, verdict: Verdict) -> None:
+    """Remove an annotation; `verdict` is now that on the suggestion it came from."""
     tx.delete(schema.annotations, [annotation.id])
     if annotation.suggestion_id is not None:
         _overrule(tx, annotation.suggestion_id, verdict)
@@ -215,44 +215,3 @@ def _overrule(tx: Transaction, suggestion_id: int, verdict: Verdict) -> None:
 
 def _changed(article_id: int, focus: SpanRef | None = None) -> Changes:
     return Changes(articles=frozenset({article_id}), article_id=article_id, focus=focus)
-
-
-def accept_all(tx: Transaction, article_id: int, suggestion_ids: Sequence[int]) -> None:
-    """Accept these open suggestions; one that another of them displaced counts as corrected."""
-    proposed = spans.open_suggestions(tx.conn, article_id, tx.annotator_id)
-    wanted = set(suggestion_ids)
-    alone = _alone(tx, article_id, proposed)
-    plain = [s for s in proposed if s.id in wanted and s.id in alone]
-    spans.decide(tx, plain, Verdict.ACCEPTED)
-    origins = [s.id for s in plain]
-    spans.annotate(tx, article_id, [s.key for s in plain], suggestion_ids=origins)
-    if plain:
-        begin_work(tx, article_id)
-    for suggestion_id in suggestion_ids:
-        found = spans.suggestion(tx.conn, suggestion_id, tx.annotator_id)
-        if found is not None and found.verdict is None and found.article_id == article_id:
-            _settle(tx, found, found, Verdict.ACCEPTED)
-
-
-def _alone(tx: Transaction, article_id: int, proposed: Sequence[Suggestion]) -> set[int]:
-    """The suggestions in whose way nothing is: they can be accepted together."""
-    scheme = settings.read_scheme(tx.conn)
-    mine = spans.annotations(tx.conn, article_id, tx.annotator_id)
-    alone: set[int] = set()
-    for layer in scheme.layers:
-        here = [s for s in proposed if s.layer == layer.name and layer.label(s.label)]
-        others = [a for a in mine if a.layer == layer.name]
-        if is_flat(scheme, layer.name):
-            crowded = touching([*here, *others])
-            alone |= {s.id for place, s in enumerate(here) if place not in crowded}
-        else:
-            taken = Counter(span.key for span in (*here, *others))
-            alone |= {s.id for s in here if taken[s.key] == 1}
-    return alone
-
-
-def reject_all(tx: Transaction, article_id: int, suggestion_ids: Sequence[int]) -> None:
-    """Reject these open suggestions."""
-    still_open = spans.open_suggestions(tx.conn, article_id, tx.annotator_id)
-    wanted = set(suggestion_ids)
-    spans.decide(tx, [s for s in still_open if s.id in wanted], Verdict.REJECTED)

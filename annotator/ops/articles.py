@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from annotator.core.changes import Changes
 from annotator.core.models import Status
-from annotator.ops.annotate import accept_all, reject_all
 from annotator.ops.base import operation
+from annotator.ops.bulk import accept_all, reject_all
 from annotator.store import articles, schema, tokens
 from annotator.store.transaction import Transaction
 
