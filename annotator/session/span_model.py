@@ -142,10 +142,24 @@ class SpanListModel(QAbstractTableModel):
         }
         return list(found.values())
 
-    def next_open(self, after: int) -> int | None:
-        """The place of the first suggestion below `after`, from the top after the last."""
-        places = [i for i, row in enumerate(self._rows) if _is_open(row)]
-        return next((i for i in places if i > after), places[0] if places else None)
+    def next_ref(self, decided: Sequence[SpanRow], *, open_only: bool) -> SpanRef | None:
+        """The span to go to when these are decided: the next below the last of them.
+
+        With `open_only` the next suggestion, from the top after the last; else any, and the
+        last one left where nothing is below. None if there is none.
+        """
+        refs = {row.mark.ref for row in decided}
+        last = max((self.place_of(ref) or 0 for ref in refs), default=-1)
+        others = [
+            (place, row.mark.ref)
+            for place, row in enumerate(self._rows)
+            if isinstance(row, SpanRow) and row.mark.ref not in refs
+            if row.mark.suggested or not open_only
+        ]
+        below = next((ref for place, ref in others if place > last), None)
+        if below is None and others:
+            return others[0 if open_only else -1][1]
+        return below
 
     # Qt's side -------------------------------------------------------------------------------
 
@@ -165,10 +179,6 @@ class SpanListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return described(row)
         return row.label if isinstance(row, Heading) else row.words
-
-
-def _is_open(row: Row) -> bool:
-    return isinstance(row, SpanRow) and row.mark.suggested
 
 
 def _same(old: Sequence[Row], fresh: Sequence[Row]) -> int:

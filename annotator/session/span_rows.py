@@ -38,7 +38,9 @@ class SpanRow:
         """What a typed filter looks into."""
         span = self.mark.span
         title = self.label.title if self.label else ""
-        return folded(f"{self.words}\n{span.label}\n{title}\n{state_words(span)}")
+        return folded(
+            f"{self.words}\n{span.label}\n{title}\n{state_words(span)}\n{score_words(span)}"
+        )
 
     @property
     def noted(self) -> bool:
@@ -118,14 +120,18 @@ def members(rows: Sequence[Row], place: int) -> Sequence[SpanRow]:
 
 
 def state_words(span: Span) -> str:
-    """Whether a span is suggested, by whom and how surely, or how it was made."""
+    """Whether a span is suggested and by whom, or how it was made."""
     if isinstance(span, Annotation):
         return tr("by hand") if span.suggestion_id is None else tr("from a suggestion")
-    if not isinstance(span, ProposedSpan):
-        return ""
-    if span.score is None:
+    if isinstance(span, ProposedSpan):
         return tr("suggested · {source}", source=span.source)
-    return tr("suggested · {source} · {score}", source=span.source, score=f"{span.score:.0%}")
+    return ""
+
+
+def score_words(span: Span) -> str:
+    """How sure the suggester is, "" where it does not say."""
+    score = span.score if isinstance(span, ProposedSpan) else None
+    return "" if score is None else tr("{percent}%", percent=round(score * 100))
 
 
 def counts_words(heading: Heading) -> str:
@@ -146,7 +152,7 @@ def described(row: Row) -> str:
     if isinstance(span, Annotation):
         parts = [name, row.words, tr("annotation"), state_words(span)]
     else:
-        parts = [name, row.words, state_words(span).replace(" · ", ", ")]
+        parts = [name, row.words, state_words(span).replace(" · ", ", "), score_words(span)]
     if row.noted:
         parts.append(tr("has a note"))
     return ", ".join(part for part in parts if part)

@@ -28,6 +28,11 @@ class Commands(QObject):
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]
 
+    def share(self, widget: QWidget, ids: Iterable[str]) -> None:
+        """Let the keys of these actions work in `widget` too."""
+        for id_ in ids:
+            widget.addAction(self._actions[id_])
+
     def trigger(self, id_: str) -> None:
         """Do the action called `id_` as if its key were pressed, if it is enabled."""
         self._actions[id_].trigger()

@@ -118,7 +118,7 @@ class Display(QObject):
             needs.add(Needs.PROJECT)
         if self._session.content is not None:
             needs.add(Needs.ARTICLE)
-        if self._session.focus is not None:
+        if self._session.focus is not None or self._window.inspector.spans.at_work:
             needs.add(Needs.SPAN)
         self._window.commands.set_there(needs, reading=self._session.read_only)
 

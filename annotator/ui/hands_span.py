@@ -8,13 +8,13 @@ from annotator.errors import UserError
 from annotator.session.mentions import Mentions
 from annotator.ui.actions import key_text
 from annotator.ui.article.caret import Move
-from annotator.ui.hands import Hands
+from annotator.ui.hands_list import ListHands
 from annotator.ui.label_bar import label_key
 
 _FIRST = (-1, 0, "", -1)
 
 
-class SpanHands(Hands):
+class SpanHands(ListHands):
     """The handlers of the menu Span, and of moving in the text."""
 
     def step_suggestion(self, step: int) -> None:
@@ -26,6 +26,9 @@ class SpanHands(Hands):
         """Accept the suggestion in focus, go to the next one."""
         from annotator.ops import annotate
 
+        if rows := self._chosen:
+            self._accept_rows(rows)
+            return
         mark = self._mark
         if mark is None:
             return
@@ -37,6 +40,9 @@ class SpanHands(Hands):
         """Reject the suggestion in focus or delete the annotation, go to the next one."""
         from annotator.ops import annotate
 
+        if rows := self._chosen:
+            self._reject_rows(rows)
+            return
         mark = self._mark
         if mark is None:
             return
@@ -61,7 +67,8 @@ class SpanHands(Hands):
         layer = self._layer()
         if layer is None:
             return
-        if self._window.view.selection is None and self._mark is None:
+        chosen = self._chosen or self._window.view.selection or self._mark
+        if not chosen:
             self._window.say("Select words, or put a span in focus, then choose its label.")
             return
         picks = [
@@ -82,6 +89,9 @@ class SpanHands(Hands):
         """Label the selection, or the span in focus, with a label of the active layer."""
         content, view = self._content, self._window.view
         if content is None:
+            return
+        if rows := self._chosen:
+            self._relabel_rows(rows, name)
             return
         selection, mark = view.selection, self._mark
         if selection is not None:

@@ -1,5 +1,6 @@
 """What a step of the history is called on the screen."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from annotator.language import mark, tr, trn
@@ -45,6 +46,8 @@ def step_text(step: Step | None) -> str:
     """A few words such as `accept “bombardé”`, "" for no step."""
     if step is None:
         return ""
+    if step.verb in _SEVERAL and step.detail.isdecimal():
+        return _SEVERAL[step.verb](int(step.detail))
     if step.verb == "import" and step.detail.isdecimal():
         return trn("import of {n} article", "import of {n} articles", int(step.detail))
     if step.verb == "setting":
@@ -53,3 +56,12 @@ def step_text(step: Step | None) -> str:
         return f"{step.verb} “{step.detail}”" if step.detail else step.verb
     alone, about = _CALLED[step.verb]
     return tr(about, detail=step.detail) if step.detail else tr(alone, "step")
+
+
+_SEVERAL: dict[str, Callable[[int], str]] = {
+    "accept several": lambda n: trn("accept {n} suggestion", "accept {n} suggestions", n),
+    "reject several": lambda n: trn("reject {n} suggestion", "reject {n} suggestions", n),
+    "delete several": lambda n: trn("delete {n} annotation", "delete {n} annotations", n),
+    "remove several": lambda n: trn("reject or delete {n} span", "reject or delete {n} spans", n),
+    "relabel several": lambda n: trn("relabel {n} span", "relabel {n} spans", n),
+}

@@ -36,6 +36,7 @@ from annotator.ui.keys import LabelKeys
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.memory import Memory
 from annotator.ui.services import Services
+from annotator.ui.span_list_wiring import wire_spans
 from annotator.ui.status import NoticeBar, StatusLine
 from annotator.ui.theme import SPACE, theme
 from annotator.ui.ways import Ways
@@ -158,8 +159,9 @@ class MainWindow(QMainWindow):
             lambda key, descending: self.model.set_sort(key, descending=descending)
         )
         self.articles.import_requested.connect(hands.import_files)
-        self.articles.menu_requested.connect(lambda at: self._open_menu(at, _ARTICLE_MENU))
+        self.articles.menu_requested.connect(lambda at: self.open_menu(at, _ARTICLE_MENU))
         self.inspector.requested.connect(self.commands.trigger)
+        wire_spans(self)
         self.welcome.requested.connect(self.commands.trigger)
         self.ways.requested.connect(self.commands.trigger)
         self.welcome.file_chosen.connect(hands.on_file)
@@ -263,11 +265,12 @@ class MainWindow(QMainWindow):
     def _open_span_menu(self, at: QPoint, ref: SpanRef | None) -> None:
         if ref is not None:
             self.session.set_focus(ref)
-        self._open_menu(at, _SPAN_MENU)
+        self.open_menu(at, _SPAN_MENU)
 
-    def _open_menu(self, at: QPoint, ids: tuple[str, ...]) -> None:
+    def open_menu(self, at: QPoint, ids: tuple[str, ...]) -> None:
+        """Offer those of these actions that can be done now; "" is a line between them."""
         menu = QMenu(self)
-        menu.setObjectName("spanMenu" if ids is _SPAN_MENU else "articleMenu")
+        menu.setObjectName("articleMenu" if ids is _ARTICLE_MENU else "spanMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.commands.fill_menu(menu, ids)
         menu.popup(at)

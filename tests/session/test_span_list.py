@@ -135,12 +135,14 @@ def test_a_heading_stands_for_all_below_it(model: SpanListModel) -> None:
     assert [row.words for row in model.spans_at([6, 2, 3, 99])] == ["Kiev", "OTAN", "bombardé"]
 
 
-def test_the_next_open_one_round_the_end(model: SpanListModel, session: Session) -> None:
+def test_where_to_go_when_rows_are_decided(model: SpanListModel, session: Session) -> None:
     session.do(annotate.accept, ref(session, "Kiev").id)
-    assert model.next_open(2) == 4
-    assert model.next_open(6) == 1
-    model.set_filter("nothing")
-    assert model.next_open(-1) is None
+    otan, attack = model.spans_at([4]), model.spans_at([6])
+    assert model.next_ref(otan, open_only=True) == ref(session, "bombardé")
+    assert model.next_ref(attack, open_only=True) == ref(session, "Aulnay")
+    assert model.next_ref(model.spans_at([0]), open_only=False) == ref(session, "Kiev")
+    assert model.next_ref(attack, open_only=False) == ref(session, "OTAN")
+    assert model.next_ref(model.spans_at(range(7)), open_only=True) is None
 
 
 def test_rows_in_words(model: SpanListModel, session: Session) -> None:
@@ -157,9 +159,7 @@ def test_rows_in_words(model: SpanListModel, session: Session) -> None:
     assert counts_words(Heading("entities", "LOC", 0, 3)) == "3 open"
 
 
-def test_many_rows_are_listed_anew_when_many_change(
-    model: SpanListModel, session: Session, tmp_path: Path
-) -> None:
+def test_another_order_is_a_reset(model: SpanListModel) -> None:
     said = Said(model)
     model.set_grouped(False)
     model.set_grouped(True)

@@ -28,6 +28,16 @@ SPAN = (
         tip=mark("Reject the suggestion in focus, or delete the annotation"),
     ),
     Action(
+        id="accept_source", text=mark("Accept all of this suggester"), context=Context.ARTICLE,
+        menu="Span", group=1, needs=Needs.SPAN,
+        tip=mark("Accept what the suggester of the span in focus proposes in this article"),
+    ),
+    Action(
+        id="accept_score", text=mark("Accept all with this score or a better one"),
+        context=Context.ARTICLE, menu="Span", group=1, needs=Needs.SPAN,
+        tip=mark("Accept what is proposed here at least as surely as the span in focus"),
+    ),
+    Action(
         id="choose_label", text=mark("Choose a label…"), keys=("L",), context=Context.ARTICLE,
         menu="Span", group=2, needs=Needs.ARTICLE, icon="label",
         tip=mark("Label the selection or the span in focus by typing part of a label's name"),

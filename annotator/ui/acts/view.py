@@ -1,7 +1,7 @@
 """The menu View."""
 
 from annotator.language import mark
-from annotator.ui.acts.row import Action
+from annotator.ui.acts.row import Action, Needs
 
 # fmt: off
 VIEW = (
@@ -14,6 +14,11 @@ VIEW = (
         id="toggle_inspector", reads=True, text=mark("Inspector"), keys=("F8",), menu="View",
         checkable=True,
         tip=mark("Show or hide the inspector"),
+    ),
+    Action(
+        id="list_spans", reads=True, text=mark("All spans of the article"), keys=("Ctrl+L",),
+        menu="View", needs=Needs.PROJECT,
+        tip=mark("Go to the list of all spans; from there back to the span in focus"),
     ),
     Action(
         id="next_panel", reads=True, text=mark("Go to the next panel"), keys=("F6",), menu="View",
