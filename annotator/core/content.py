@@ -1,10 +1,10 @@
 """An article together with what lies on it, as one annotator sees it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from annotator.core.changes import SpanRef
 from annotator.core.models import Annotation, Article, Span, Status, Suggestion
@@ -66,6 +66,10 @@ class ArticleContent:
     def mark(self, ref: SpanRef | None) -> Mark | None:
         """The mark that `ref` points at, or None if it is not on this article (any more)."""
         return self.by_ref.get(ref) if ref else None
+
+    def without_spans(self) -> Self:
+        """The bare article, for a reading that must not take over any span."""
+        return replace(self, annotations=(), suggestions=(), lent={})
 
     @cached_property
     def by_ref(self) -> dict[SpanRef, Mark]:

@@ -104,7 +104,9 @@ class Cursor:
     def follow(self, changes: Changes) -> None:
         """Read the open article anew if an operation touched it, and look where it says."""
         here = self.content.article.id if self.content else None
-        if here is not None and (changes.listing or here in changes.articles):
+        if here is not None and (changes.listing or changes.scheme or here in changes.articles):
+            if changes.scheme:
+                self._forget_labels()
             self._read(here)
         if self.content is None:
             self._open_after_listing(changes, after=here or 0)
@@ -117,6 +119,14 @@ class Cursor:
                 self._set(self._first())
         if here in changes.articles or changes.scheme:
             self._session.cursor_changed.emit()
+
+    def _forget_labels(self) -> None:
+        """Spans may have other labels, and the active layer another name."""
+        assert self.content is not None
+        self.content = self.content.without_spans()
+        layers = [layer.name for layer in self._session.scheme.layers]
+        if self.layer not in layers:
+            self.layer = layers[0] if layers else ""
 
     def _open_after_listing(self, changes: Changes, *, after: int) -> None:
         self.focus = None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import deque
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.session.suggester import Job, Suggester
 from annotator.suggest.patterns import pattern_folders
+from annotator.suggest.protocol import layer_specs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +47,7 @@ class Suggesting(QObject):
         self._again: deque[int] = deque()
         self._passed_over: deque[int] = deque()
         self._configured: object = None
+        self._labels = ""
         self._reached = 0
         self._exhausted = False
         self._stalled = False
@@ -80,6 +83,7 @@ class Suggesting(QObject):
         self._reached, self._shown = 0, None
         self._exhausted = self._stalled = False
         self._configured = self._wishes()
+        self._labels = sha256(repr(self._wishes()[0]).encode()).hexdigest()[:8]
         if self._session.project is None:
             self.suggester.set_backlog(None)
             return
@@ -120,9 +124,14 @@ class Suggesting(QObject):
         if self._session.project is not None:
             self.suggester.set_backlog(self._pull)
 
-    def _wishes(self) -> object:
-        """What the suggester is configured with."""
-        return (self._session.scheme, self._session.settings.get("pipelines"))
+    def _wishes(self) -> tuple[object, object]:
+        """The layers with their label maps, and the pipelines."""
+        layers = layer_specs(self._session.scheme)
+        return (layers, self._session.settings.get("pipelines"))
+
+    def _signed(self, suggester: str) -> str:
+        """The suggester's signature with that of the labels it was asked for."""
+        return f"{suggester} + labels {self._labels}"
 
     def _read_later(self, article_ids: Iterable[int]) -> None:
         """Articles that the backlog has passed may be unread again, in another language."""
@@ -213,7 +222,7 @@ class Suggesting(QObject):
         return Job(article.id, article.text, article.sha256, article.language)
 
     def _learn(self, ready: Ready) -> None:
-        self._signatures[ready.language] = ready.suggester
+        self._signatures[ready.language] = self._signed(ready.suggester)
         self._request_open()
 
     def _take(self, answer: Suggested) -> None:
@@ -234,7 +243,7 @@ class Suggesting(QObject):
                 answer.sha256,
                 answer.tokens,
                 answer.spans,
-                answer.suggester,
+                self._signed(answer.suggester),
             )
             if done is None:
                 # A full disk, say: it is told once, and tried again when a change succeeded.

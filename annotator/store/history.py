@@ -11,7 +11,7 @@ from typing import Literal
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from annotator.core.changes import Changes, SpanRef
-from annotator.store import schema
+from annotator.store import bulk, labels, schema
 from annotator.store.transaction import Entry, Transaction, change, remove, restore
 
 _LOG = schema.history
@@ -61,15 +61,19 @@ def redoable(conn: Connection) -> Step | None:
 
 def undo(tx: Transaction, step: Step) -> Iterator[int]:
     """Take back `step`; yields row counts as it goes."""
-    for entry in reversed(_entries(tx.conn, step.id)):
+    entries = _entries(tx.conn, step.id)
+    for entry in reversed(entries):
         yield from _apply(tx, entry, forward=False)
+    _settle(tx, entries)
     _set_state(tx.conn, step.id, "undone")
 
 
 def redo(tx: Transaction, step: Step) -> Iterator[int]:
     """Do `step` again; yields row counts as it goes."""
-    for entry in _entries(tx.conn, step.id):
+    entries = _entries(tx.conn, step.id)
+    for entry in entries:
         yield from _apply(tx, entry, forward=True)
+    _settle(tx, entries)
     _set_state(tx.conn, step.id, "done")
 
 
@@ -77,7 +81,7 @@ def touched(conn: Connection, step: Step) -> Changes:
     """What undoing or redoing `step` has changed, and where to look."""
     entries = _entries(conn, step.id)
     names = {entry.table.name for entry in entries}
-    listing = "articles" in names
+    listing = "articles" in names or any(bulk.is_bulk(entry) for entry in entries)
     return Changes(
         articles=frozenset() if listing else _articles_of(conn, entries, step),
         listing=listing,
@@ -104,10 +108,20 @@ def _apply(tx: Transaction, entry: Entry, *, forward: bool) -> Iterator[int]:
         image = entry.after if forward else entry.before
         change(tx, entry, image or "{}")
         yield 1
+    elif entry.kind == "updates":
+        yield from bulk.change_back_or_again(tx, entry, forward=forward)
+    elif entry.kind == "deletes" and forward:
+        yield bulk.take_away(tx, entry)
     elif (entry.kind == "insert") == forward:
         yield from restore(tx, entry)
     else:
         yield from remove(tx, entry)
+
+
+def _settle(tx: Transaction, entries: list[Entry]) -> None:
+    """Suggestions came outside the history, for the scheme that was: they go with it."""
+    if any(entry.table is schema.settings for entry in entries):
+        labels.retire_unknown(tx.conn)
 
 
 def _articles_of(conn: Connection, entries: list[Entry], step: Step) -> frozenset[int]:

@@ -4,7 +4,8 @@ Each change becomes an entry of the history, over a run of row ids:
 
 * `insert`: while it is undone, the rows lie in `history_images`;
 * `delete`: while it is done, the rows lie in `history_images`;
-* `update` (of one row): its changed columns, `before` and `after`.
+* `update` (of one row): its changed columns, `before` and `after`;
+* `updates` and `deletes` (of a list of rows alike): see `annotator.store.bulk`.
 
 Undoing an insert and doing a delete are the same act (`remove`), and so are the other two
 (`restore`); both take along what hangs on the rows, whether the history knows it or not.
@@ -45,7 +46,7 @@ def now() -> str:
 class Entry:
     """One recorded change of the rows `first` to `last` of `table`; `id` is None until stored."""
 
-    kind: Literal["insert", "update", "delete"]
+    kind: Literal["insert", "update", "delete", "updates", "deletes"]
     table: Table
     first: int
     last: int
@@ -204,7 +205,7 @@ def remove(tx: Transaction, entry: Entry) -> Iterator[int]:
             where = table.c[column].between(first, last)
             rows = tx.conn.execute(select(table).where(where).order_by(table.c.id)).mappings().all()
             if rows:
-                _keep(tx, entry, table, rows)
+                keep_rows(tx, entry, table, rows)
                 tx.conn.execute(delete(table).where(where))
         yield last - first + 1
 
@@ -245,7 +246,8 @@ def _bring_back(conn: Connection, suggestion_ids: Sequence[int]) -> None:
     conn.execute(update(proposed).where(where).values(retired=False))
 
 
-def _keep(tx: Transaction, entry: Entry, table: Table, rows: Sequence[RowMapping]) -> None:
+def keep_rows(tx: Transaction, entry: Entry, table: Table, rows: Sequence[RowMapping]) -> None:
+    """Put rows that are about to go into the images of an entry that is stored."""
     first = tx.ids.take(tx.conn, schema.history_images, len(rows))
     tx.conn.execute(
         insert(schema.history_images),

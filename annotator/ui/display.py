@@ -148,6 +148,8 @@ class Display(QObject):
     def _follow_layer(self) -> None:
         """The span in focus lends its layer; without one, the annotator's own choice is back."""
         focus = self._session.focus
+        if self._session.scheme.layer(self._chosen) is None:
+            self._chosen, self._followed = self._session.layer, None
         if self._session.layer != self._lent:
             self._chosen, self._lent = self._session.layer, None
         if focus == self._followed:

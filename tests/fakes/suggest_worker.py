@@ -91,6 +91,7 @@ class Worker:
         self.starts = self.count_start()
         self.served = 0
         self.languages: set[str] = set()
+        self.label = "ORG"
 
     def count_start(self) -> int:
         if self.folder is None:
@@ -113,6 +114,8 @@ class Worker:
                     self.serve(message)
                 case Configure():
                     self.languages.clear()
+                    for layer in message.layers[:1]:
+                        self.label = layer.label_map.get("ORG", "ORG")
                 case Shutdown() if self.mode != "deaf":
                     return
                 case Cancel() | Shutdown():
@@ -177,7 +180,9 @@ class Worker:
             send(whole.model_copy(update={"tokens": whole.tokens[:1], "spans": (), "more": True}))
             send(whole.model_copy(update={"tokens": whole.tokens[1:]}))
             return
-        send(answer(request, sha256="0" * 64) if self.mode == "wrong_hash" else answer(request))
+        whole = answer(request, sha256="0" * 64) if self.mode == "wrong_hash" else answer(request)
+        spans = tuple(s.model_copy(update={"label": self.label}) for s in whole.spans)
+        send(whole.model_copy(update={"spans": spans}))
         if self.mode == "rubbish":
             say(b'{"kind": "suggested", "request": "one"}\n[1, 2\n')
 

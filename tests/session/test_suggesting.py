@@ -13,6 +13,7 @@ from annotator.formats.base import Record
 from annotator.ops import annotate
 from annotator.ops import articles as article_ops
 from annotator.ops.importing import ImportReport, import_records
+from annotator.ops.scheme import change_scheme
 from annotator.ops.settings import change_setting
 from annotator.session.session import Session
 from annotator.session.suggester import Suggester, Timing
@@ -111,7 +112,8 @@ def test_what_is_found_lies_on_the_open_article(desk) -> None:
     found = [content.article.text[s.start : s.end] for s in content.suggestions]
     assert found[:2] == ["Kiev", "L"]
     assert {s.source for s in content.suggestions} == {"fake"}
-    assert content.suggester == "fake 1"
+    assert content.suggester is not None
+    assert content.suggester.startswith("fake 1 + labels ")
     assert made.session.focus is not None
     assert made.session.undo_step.verb == "import"
 
@@ -328,3 +330,52 @@ def test_a_restart_gives_what_was_given_up_another_chance(desk) -> None:
     count = len(made.asked)
     made.suggester.restart()
     made.until(lambda: len(made.asked) == count + len(TEXTS))
+
+
+def renamed(desk: Desk, old: str, new: str) -> None:
+    """Give a label of the first layer another name, the old one as an alias."""
+    scheme = desk.session.scheme
+    first = scheme.layers[0]
+    labels = tuple(
+        label.model_copy(update={"name": new, "aliases": (*label.aliases, old)})
+        if label.name == old
+        else label
+        for label in first.labels
+    )
+    layers = (first.model_copy(update={"labels": labels}), *scheme.layers[1:])
+    fates = {(first.name, old): (first.name, new)}
+    changed = scheme.model_copy(update={"layers": layers})
+    desk.session.run(change_scheme, changed, fates).begin()
+    desk.until(lambda: not desk.session.busy)
+
+
+def test_after_a_change_of_the_scheme_new_suggestions_fit(desk) -> None:
+    made = desk()
+    made.suggester.start()
+    made.all_read()
+    made.stored.clear()
+    renamed(made, "ORG", "BODY")
+    assert {s.label for s in made.session.content.suggestions} == {"BODY"}
+    made.until(lambda: made.stored)
+    assert {s.label for s in made.session.content.suggestions} == {"BODY"}
+    made.session.show_article(2)  # read for the labels before, so it is read once more
+    made.until(lambda: 2 in made.stored)
+    assert {s.label for s in made.session.content.suggestions} == {"BODY"}
+    undo(made.session)
+    made.until(lambda: made.session.scheme.layers[0].label("ORG"))
+    assert {s.label for s in made.session.content.suggestions} == {"ORG"}
+
+
+def test_a_new_colour_is_no_reason_to_read_again(desk) -> None:
+    made = desk()
+    made.suggester.start()
+    made.all_read()
+    asked = list(made.asked)
+    scheme = made.session.scheme
+    first = scheme.layers[0]
+    labels = tuple(label.model_copy(update={"colour": "red"}) for label in first.labels)
+    layers = (first.model_copy(update={"labels": labels}), *scheme.layers[1:])
+    made.session.run(change_scheme, scheme.model_copy(update={"layers": layers}), {}).begin()
+    made.until(lambda: not made.session.busy)
+    assert made.session.scheme.layers[0].labels[0].colour == "red"
+    assert made.asked == asked
