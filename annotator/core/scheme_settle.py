@@ -70,7 +70,7 @@ Moved = dict[tuple[Place, Place], list[int]]
 
 @dataclass
 class Outcome:
-    """What has to be written; ids of rows throughout."""
+    """What has to be written; ids of rows throughout, verdicts as they were and as they become."""
 
     annotations_moved: Moved = field(default_factory=lambda: defaultdict(list))
     annotations_deleted: list[int] = field(default_factory=list)
@@ -79,7 +79,7 @@ class Outcome:
     suggestions_moved: Moved = field(default_factory=lambda: defaultdict(list))
     suggestions_retired: list[int] = field(default_factory=list)
     suggestions_deleted: list[int] = field(default_factory=list)
-    verdicts: dict[int, str] = field(default_factory=dict)
+    verdicts: dict[int, tuple[str, str]] = field(default_factory=dict)
     decisions_moved: dict[int, int] = field(default_factory=dict)
     decisions_deleted: list[int] = field(default_factory=list)
 
@@ -134,7 +134,8 @@ class _Decisions:
                 self._set(other, row.verdict)
 
     def _set(self, row: DecisionRow, verdict: str) -> None:
-        self._out.verdicts[row.id] = verdict
+        before, _ = self._out.verdicts.get(row.id, (row.verdict, verdict))
+        self._out.verdicts[row.id] = (before, verdict)
         self._by_suggestion[row.suggestion_id][row.annotator_id] = row._replace(verdict=verdict)
 
 

@@ -19,8 +19,8 @@ from annotator.store.transaction import Transaction
 
 _S, _D, _A = schema.suggestions, schema.decisions, schema.annotations
 
-COUNTED = 20_000  # rows counted in one step
-_MOST, _FEWEST = 4000, 1000  # spans in a chunk that is halved next time, or doubled
+COUNTED = 10_000  # rows counted in one step
+_MOST, _FEWEST = 1500, 400  # spans in a chunk that is halved next time, or doubled
 
 
 def counts(conn: Connection) -> Iterator[dict[Place, Count]]:
@@ -74,8 +74,7 @@ def write(tx: Transaction, out: Outcome) -> None:
         tx.update(_A, annotation_id, suggestion_id=suggestion_id)
     for decision_id, suggestion_id in out.decisions_moved.items():
         tx.update(_D, decision_id, suggestion_id=suggestion_id)
-    for decision_id, verdict in out.verdicts.items():
-        tx.update(_D, decision_id, verdict=verdict)
+    _overrule(tx, out)
     _move(tx, _S, out.suggestions_moved)
     bulk.update_rows(tx, _S, out.suggestions_retired, {"retired": False}, {"retired": True})
     bulk.delete_rows(tx, _A, out.annotations_deleted)
@@ -97,6 +96,15 @@ def _move(tx: Transaction, table: Table, moved: Moved) -> None:
     for (old, new), ids in moved.items():
         before, after = _place(old), _place(new)
         bulk.update_rows(tx, table, ids, before, after)
+
+
+def _overrule(tx: Transaction, out: Outcome) -> None:
+    alike: dict[tuple[str, str], list[int]] = {}
+    for decision_id, verdicts in out.verdicts.items():
+        alike.setdefault(verdicts, []).append(decision_id)
+    for (old, new), ids in alike.items():
+        if old != new:
+            bulk.update_rows(tx, _D, ids, {"verdict": old}, {"verdict": new})
 
 
 def _place(place: Place) -> dict[str, Any]:
