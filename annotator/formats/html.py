@@ -18,6 +18,7 @@ from annotator.formats.base import Issue, ReadOptions, Record
 from annotator.formats.encoding import decode
 from annotator.formats.language import detect, normalise
 from annotator.formats.text import load_bytes
+from annotator.language import tr
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
@@ -47,7 +48,7 @@ def read_html(path: Path, options: ReadOptions) -> Iterator[Record | Issue]:
     page, _name = decode(data, encoding=options.encoding, hint=_declared(data))
     found = _extract(page)
     if found is None:
-        yield Issue(path=str(path), reason="No main text was found in this page.")
+        yield Issue(path=str(path), reason=tr("No main text was found in this page."))
         return
     text, document = found
     yield Record(
@@ -100,7 +101,7 @@ def _document(page: str, *, precise: bool) -> "Document | None":
             page, favor_precision=precise, include_comments=False, with_metadata=True
         )
     except RecursionError:
-        raise UserError("The page is nested too deeply to be read.") from None
+        raise UserError(tr("The page is nested too deeply to be read.")) from None
     return found if isinstance(found, Document) else None
 
 

@@ -6,14 +6,14 @@ JSON array or object instead is read as well. UTF-8 unless a mark or the options
 
 import codecs
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from annotator.core.models import Model
-from annotator.formats.base import Issue, ReadOptions, Record
+from annotator.formats.base import FieldsPreview, Issue, ReadOptions, Record
 from annotator.formats.jsonl_record import Item, RecordReader, as_object
+from annotator.language import tr
 
 # A file that is one JSON value has to be held in memory as a whole, several times its size.
 LARGEST_VALUE = 256 * 1024 * 1024
@@ -32,17 +32,6 @@ _HEAD = 1 << 20
 _SAMPLE = 80
 
 
-class FieldsPreview(Model):
-    """The fields of a file's first articles, a sample of each, and what would be taken for what.
-
-    `guess` maps text, title, language, source, date and spans to one of `names`.
-    """
-
-    names: tuple[str, ...]
-    samples: Mapping[str, str]
-    guess: Mapping[str, str]
-
-
 def read(path: Path, options: ReadOptions) -> Iterator[Record | Issue]:
     """The articles of a file, and an issue for everything that was refused or left out."""
     reader = RecordReader(str(path), options.fields)
@@ -54,9 +43,8 @@ def read(path: Path, options: ReadOptions) -> Iterator[Record | Issue]:
     yield from reader.left_out()
 
 
-def preview_fields(path: Path, options: ReadOptions | None = None) -> FieldsPreview:
+def preview_fields(path: Path, options: ReadOptions) -> FieldsPreview:
     """What the first articles of a file look like, so that its fields can be chosen."""
-    options = options or ReadOptions()
     reader = RecordReader(str(path), options.fields)
     samples: dict[str, str] = {}
     guess: dict[str, str] = {}
@@ -86,11 +74,13 @@ def _items(path: Path, options: ReadOptions, reader: RecordReader) -> Iterator[I
         else:
             yield from _lines(path, encoding, skip)
     except OSError as error:
-        yield _issue(path, "", f"the file cannot be read: {error.strerror or error}")
+        why = tr("the file cannot be read: {reason}", reason=error.strerror or error)
+        yield _issue(path, "", why)
     except LookupError:
-        yield _issue(path, "", f"there is no encoding called {options.encoding}")
+        why = tr("there is no encoding called {name}", name=options.encoding)
+        yield _issue(path, "", why)
     except UnicodeError:
-        yield _issue(path, "", f"the file is not in {encoding}")
+        yield _issue(path, "", tr("the file is not in {encoding}", encoding=encoding))
 
 
 def _encoding(path: Path, chosen: str | None) -> tuple[str, int]:
@@ -136,16 +126,16 @@ def _numbered(path: Path, encoding: str, skip: int) -> Iterator[tuple[int, str |
 
 def _lines(path: Path, encoding: str, skip: int) -> Iterator[Item | Issue]:
     for number, line in _numbered(path, encoding, skip):
-        place = f"line {number}"
+        place = tr("line {n}", n=number)
         if line is None:
-            yield _issue(path, place, f"the line is not in {encoding}")
+            yield _issue(path, place, tr("the line is not in {encoding}", encoding=encoding))
         elif line and not line.isspace():
             yield from _parsed(path, place, line)
 
 
 def _whole(path: Path, encoding: str, skip: int, reader: RecordReader) -> Iterator[Item | Issue]:
     if path.stat().st_size > LARGEST_VALUE:
-        reason = "the file is one JSON value and too large for it: write one object per line"
+        reason = tr("the file is one JSON value and too large for it: write one object per line")
         yield _issue(path, "", reason)
         return
     with path.open("rb") as file:
@@ -159,7 +149,7 @@ def _whole(path: Path, encoding: str, skip: int, reader: RecordReader) -> Iterat
         return
     escaped = _has_half_escapes(text)
     for number, article in enumerate(_articles(value, reader), 1):
-        yield Item(f"item {number}", article, escaped)
+        yield Item(tr("item {n}", n=number), article, escaped)
 
 
 def _articles(value: Any, reader: RecordReader) -> list[Any]:
@@ -180,10 +170,14 @@ def _parsed(path: Path, place: str, line: str) -> Iterator[Item | Issue]:
     try:
         value = _loads(line)
     except json.JSONDecodeError as error:
-        reason = f"this is not JSON: {error.msg.lower()}, at character {error.pos + 1}"
+        reason = tr(
+            "this is not JSON: {reason}, at character {n}",
+            reason=error.msg.lower(),
+            n=error.pos + 1,
+        )
         yield _issue(path, place, reason)
     except (ValueError, RecursionError):
-        yield _issue(path, place, "a number is too long or a list too deep to be read")
+        yield _issue(path, place, tr("a number is too long or a list too deep to be read"))
     else:
         yield Item(place, value, _has_half_escapes(line))
 

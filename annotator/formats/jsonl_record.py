@@ -27,6 +27,7 @@ from annotator.formats.jsonl_spans import (
     triggers_beside,
 )
 from annotator.formats.lineends import Unified, unify
+from annotator.language import tr, trn
 
 # What our own export adds to an article's metadata, and how it keeps the article's own keys of
 # the same names apart.
@@ -72,12 +73,12 @@ class RecordReader:
             return
         complaints: list[str] = []
         if item.escaped and _HALF.search(text):
-            why = "the text holds half a character (a lone surrogate): its offsets are unsure"
+            why = tr("the text holds half a character (a lone surrogate): its offsets are unsure")
             yield self._issue(item.place, why)
             return
         if item.escaped and (mended := _mended(article)) != article:
             article = mended
-            complaints.append("half a character beside the text was replaced by \ufffd")
+            complaints.append(tr("half a character beside the text was replaced by \ufffd"))
         yield from self._read_text(article, text, item.place, complaints)
 
     def _read_text(
@@ -85,13 +86,14 @@ class RecordReader:
     ) -> Iterator[Record | Issue]:
         unified = unify(text)
         if not unified.text.strip():
-            yield self._issue(place, "the text is empty")
+            yield self._issue(place, tr("the text is empty"))
             return
         spans, wrong = self._spans(article, unified, len(text))
         try:
             yield self._record(article, unified.text, spans, place)
         except ValidationError as error:
-            yield self._issue(place, f"the object cannot be read: {error.errors()[0]['msg']}")
+            why = tr("the object cannot be read: {reason}", reason=error.errors()[0]["msg"])
+            yield self._issue(place, why)
             return
         for reason in complaints + wrong:
             yield self._issue(place, reason)
@@ -99,12 +101,15 @@ class RecordReader:
     def left_out(self) -> Iterator[Issue]:
         """What the whole file held and no record can: relations, the participants of events."""
         if self.relations:
-            lines = "1 article" if self.relations == 1 else f"{self.relations} articles"
-            yield self._issue("", f"the relations of {lines} were left out: only spans are read")
-        if self.participants:
-            yield self._issue(
-                "", "the arguments and attributes of events were left out: only triggers are read"
+            why = trn(
+                "the relations of {n} article were left out: only spans are read",
+                "the relations of {n} articles were left out: only spans are read",
+                self.relations,
             )
+            yield self._issue("", why)
+        if self.participants:
+            why = tr("the arguments and attributes of events were left out: only triggers are read")
+            yield self._issue("", why)
 
     def guess(self, article: Mapping[str, Any]) -> dict[str, str]:
         """Which key of `article` would be taken for each field; fields without one are absent."""
@@ -123,10 +128,8 @@ class RecordReader:
     def _why_no_text(self, article: Mapping[str, Any]) -> str:
         key = self._key(article, "text")
         if key is None or _at(article, key) is None:
-            wanted = f"no “{key}”" if key else "no field that looks like a text"
-            names = f" among {', '.join(list(article)[:8])}" if article else ""
-            return f"there is {wanted}{names}"
-        return f"“{key}” is not a text"
+            return _missing(key, ", ".join(list(article)[:8]))
+        return tr("“{key}” is not a text", key=key)
 
     def _spans(
         self, article: Mapping[str, Any], unified: Unified, length: int
@@ -135,8 +138,13 @@ class RecordReader:
         found = list(self._found(article))
         answer = article.get("answer")
         if answer not in _ACCEPTED and found and not _is_ours(article, unified.text):
-            several = "1 span was" if len(found) == 1 else f"{len(found)} spans were"
-            return [], [f"{several} left out: the answer is “{answer}”"]
+            why = trn(
+                "{n} span was left out: the answer is “{answer}”",
+                "{n} spans were left out: the answer is “{answer}”",
+                len(found),
+                answer=answer,
+            )
+            return [], [why]
         by = next((article[k] for k in _BY if isinstance(article.get(k), str)), "")
         read = [checked_span(one, unified, length, by) for one in found]
         spans = [one for one in read if isinstance(one, ReadSpan)]
@@ -216,14 +224,27 @@ def as_object(value: Any) -> Mapping[str, Any] | str:
     if isinstance(value, dict):
         # Tokens are most of such a file, and nothing here needs them.
         article = {key: held for key, held in value.items() if key != "tokens"}
-        return article if _depth_within(article, _DEEPEST) else "the object is nested too deeply"
+        too_deep = tr("the object is nested too deeply")
+        return article if _depth_within(article, _DEEPEST) else too_deep
     match value:
         case [str(text)] | [str(text), None]:
             return {"text": text}
         case [str(text), dict(rest)]:
             return {**rest, "text": text}
-    kind = "a list" if isinstance(value, list) else "a single value"
-    return f"this is {kind}, not an object with a text"
+    if isinstance(value, list):
+        return tr("this is a list, not an object with a text")
+    return tr("this is a single value, not an object with a text")
+
+
+def _missing(key: str | None, names: str) -> str:
+    """What is said of an object without a text; `names` are its keys."""
+    if key and names:
+        return tr("there is no “{key}” among {names}", key=key, names=names)
+    if key:
+        return tr("there is no “{key}”", key=key)
+    if names:
+        return tr("there is no field that looks like a text among {names}", names=names)
+    return tr("there is no field that looks like a text")
 
 
 def _at(article: Mapping[str, Any], key: str) -> Any:

@@ -12,6 +12,7 @@ from typing import Any
 
 from annotator.formats.base import ReadSpan
 from annotator.formats.lineends import Unified
+from annotator.language import tr
 
 # These always hold spans; the others hold spans only if their value looks like spans, because
 # the same names are in use for the label of a whole text.
@@ -79,20 +80,34 @@ def checked_span(found: Found, unified: Unified, length: int, by: str) -> ReadSp
     """
     parts = _parts(found.item)
     if parts is None:
-        return f"a span was left out: {_short(found.item)} has no start, end and label"
+        shown = _short(found.item)
+        return tr("a span was left out: {span} has no start, end and label", span=shown)
     start, end, label = parts
     if not label.strip():
-        return f"the span {start}–{end} was left out: it has no label"
+        return tr("the span {start}–{end} was left out: it has no label", start=start, end=end)
     if not 0 <= start < end <= length:
-        return (
-            f"the span {start}–{end} ({label}) was left out: it does not lie inside the text, "
-            f"which is {length} characters long"
+        return tr(
+            "the span {start}–{end} ({label}) was left out: it does not lie inside the text, "
+            "which is {length} characters long",
+            start=start,
+            end=end,
+            label=label,
+            length=length,
         )
     start, end = unified.shift(start), unified.shift(end)
     if start == end:
-        return f"a span ({label}) was left out: it covers only a line end's first half or a mark"
+        return tr(
+            "a span ({label}) was left out: it covers only a line end's first half or a mark",
+            label=label,
+        )
     if wrong := _other_words(found.item, unified.text[start:end]):
-        return f"the span {start}–{end} ({label}) was left out: {wrong}"
+        return tr(
+            "the span {start}–{end} ({label}) was left out: {reason}",
+            start=start,
+            end=end,
+            label=label,
+            reason=wrong,
+        )
     layer, source, score = _provenance(found, by)
     return ReadSpan(start=start, end=end, label=label, layer=layer, source=source, score=score)
 
@@ -142,7 +157,9 @@ def _other_words(item: Any, words: str) -> str:
     named = item.get("text") if isinstance(item, dict) else None
     if not isinstance(named, str) or named.split() == words.split():
         return ""
-    return f"the words there are “{_cut(words)}”, the file says “{_cut(named)}”"
+    return tr(
+        "the words there are “{words}”, the file says “{said}”", words=_cut(words), said=_cut(named)
+    )
 
 
 def _provenance(found: Found, by: str) -> tuple[str, str, float | None]:

@@ -3,11 +3,15 @@
 One bad file never stops the rest: it becomes an Issue. The process `read-worker` takes one JSON
 request on its standard input,
 
-    {"paths": ["a.txt", "folder"], "spool": "file", "encoding": null, "fields": {}}
+    {"paths": ["a.txt", "folder"], "spool": "file", "encoding": null, "fields": {},
+     "language": "", "text_as": "file", "limit": 0}
 
 writes what it reads into the spool file, one JSON object `{"record": …}` or `{"issue": …}` a
 line, says `{"progress": {"done": 3, "total": 10, "name": "a.txt"}}` on its standard output and
-ends with `{"result": {"files": 10, "records": 9, "issues": 1}}` or `{"error": "a sentence"}`.
+ends with `{"result": {"files": 10, "records": 9, "issues": 1, …}}` or `{"error": "a sentence"}`.
+With a `limit` it looks only at so many articles and a few seconds' worth of files; the result
+then says whether that was all (`whole`), how many there may be (`estimate`), what the files are
+(`formats`), and the columns of the first table among them (`table`, `columns`).
 """
 
 import errno
@@ -16,7 +20,7 @@ import math
 import re
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -25,21 +29,23 @@ from pydantic import JsonValue
 
 from annotator.errors import UserError
 from annotator.formats import FORMATS
-from annotator.formats.base import Format, Issue, ReadOptions, Record
-from annotator.formats.language import detect
+from annotator.formats.base import FieldsPreview, Format, Issue, ReadOptions, Record, TextAs
+from annotator.formats.language import detect, normalise
+from annotator.language import mark, tr
 
 MAX_TITLE_CHARS = 80
 PROGRESS_SECONDS = 0.1
+LOOK_SECONDS = 3.0
 _BLOCK = 64 * 1024
 _RECORD, _ISSUE = b'{"record":', b'{"issue":'
 _DIGITS = re.compile(r"(\d+)")
 
 _REASONS = {
-    errno.ENOENT: "The file does not exist.",
-    errno.EACCES: "The file may not be read: ask for the permission or copy it elsewhere.",
-    errno.EPERM: "The file may not be read: ask for the permission or copy it elsewhere.",
-    errno.ELOOP: "The link leads back to itself.",
-    errno.ENAMETOOLONG: "The file's name is too long.",
+    errno.ENOENT: mark("The file does not exist."),
+    errno.EACCES: mark("The file may not be read: ask for the permission or copy it elsewhere."),
+    errno.EPERM: mark("The file may not be read: ask for the permission or copy it elsewhere."),
+    errno.ELOOP: mark("The link leads back to itself."),
+    errno.ENAMETOOLONG: mark("The file's name is too long."),
 }
 
 
@@ -132,7 +138,9 @@ def _read_file(
             yield Issue(path=shown, reason=reason)
             return
         for item in format_.read(path, options):
-            yield _completed(item, shown)
+            yield _completed(item, shown, options)
+    except MemoryError:
+        yield Issue(path=shown, reason=tr("The file is too large for this machine's memory."))
     except UserError as error:
         yield Issue(path=shown, reason=str(error))
     except OSError as error:
@@ -149,30 +157,33 @@ def format_of(path: Path, formats: Sequence[Format] = FORMATS) -> Format | None:
 def _refusal(path: Path, format_: Format | None) -> str:
     """Why a file is not even opened, "" if it is; raises OSError if it cannot be looked at."""
     if _shown(str(path)) != str(path):
-        return "The file's name is damaged: give it another one."
+        return tr("The file's name is damaged: give it another one.")
     status = path.stat()
     if S_ISDIR(status.st_mode):
-        return "The folder may not be read."
+        return tr("The folder may not be read.")
     if not S_ISREG(status.st_mode):
-        return "This is not a file but a device or a connection."
+        return tr("This is not a file but a device or a connection.")
     if not format_:
-        ending = f"ending in “{path.suffix}”" if path.suffix else "without an ending"
-        return f"Files {ending} are not read."
-    return "" if status.st_size else "The file is empty."
+        if path.suffix:
+            return tr("Files ending in “{ending}” are not read.", ending=path.suffix)
+        return tr("Files without an ending are not read.")
+    return "" if status.st_size else tr("The file is empty.")
 
 
 def _reason(error: OSError) -> str:
     known = _REASONS.get(error.errno or 0)
-    return known or f"The file cannot be read ({error.strerror or error})."
+    if known:
+        return tr(known)
+    return tr("The file cannot be read ({reason}).", reason=error.strerror or error)
 
 
-def _completed(item: Record | Issue, path: str) -> Record | Issue:
+def _completed(item: Record | Issue, path: str, options: ReadOptions) -> Record | Issue:
     if isinstance(item, Issue):
         return item if item.path else item.model_copy(update={"path": path})
     missing = {
         "path": item.path or path,
         "title": item.title or _first_words(item.text),
-        "language": item.language or detect(item.text),
+        "language": options.language or item.language or detect(item.text),
     }
     return item.model_copy(update=missing)
 
@@ -194,36 +205,86 @@ def _shown(name: str) -> str:
 def read_worker_main(argv: Sequence[str] = ()) -> int:
     """Run the process `read-worker`; 0 if all was read, 1 if it could not go on."""
     request = json.loads(sys.stdin.buffer.readline())
-    options = ReadOptions(encoding=request.get("encoding"), fields=request.get("fields") or {})
+    options = ReadOptions(
+        encoding=request.get("encoding"),
+        fields=request.get("fields") or {},
+        language=normalise(request.get("language") or ""),
+        text_as=TextAs(request.get("text_as") or TextAs.FILE),
+    )
     paths = [Path(path) for path in request["paths"]]
     try:
-        result = _fill_spool(Path(request["spool"]), paths, options)
+        result = _fill_spool(Path(request["spool"]), paths, options, request.get("limit") or 0)
     except BrokenPipeError:
         return 1  # nobody is listening any more
     except OSError as error:
-        _say({"error": f"What was read could not be kept ({error.strerror or error})."})
+        sentence = tr("What was read could not be kept ({reason}).", reason=error.strerror or error)
+        _say({"error": sentence})
         return 1
     _say({"result": result})
     return 0
 
 
-def _fill_spool(spool: Path, paths: list[Path], options: ReadOptions) -> dict[str, JsonValue]:
+def _fill_spool(
+    spool: Path, paths: list[Path], options: ReadOptions, limit: int = 0
+) -> dict[str, JsonValue]:
     files = expand(paths)
     counts = {"files": len(files), "records": 0, "issues": 0}
-    said = -math.inf
+    looked = _look_at(files, options) if limit else {}
+    began, said = time.monotonic(), -math.inf
+    at, whole, chars = Progress(0, 1, ""), True, 0
     with spool.open("wb") as file:
         for item in read(files, options):
+            now = time.monotonic()
             if isinstance(item, Progress):
-                now = time.monotonic()
+                at, chars = item, 0
                 if now - said >= PROGRESS_SECONDS or item.done == item.total:
                     said = now
                     _say({"progress": {"done": item.done, "total": item.total, "name": item.name}})
                 continue
+            if limit and _is_enough(counts, limit, now - began):
+                whole = False
+                break
             is_record = isinstance(item, Record)
+            chars += len(item.text) if isinstance(item, Record) else 0
             counts["records" if is_record else "issues"] += 1
             line = item.model_dump_json(exclude_defaults=True).encode()
             file.write((_RECORD if is_record else _ISSUE) + line + b"}\n")
-    return dict(counts)
+    if not limit:
+        return dict(counts)
+    share = (at.done + min(1.0, chars / _BLOCK)) / max(1, at.total)
+    estimate = counts["records"] if whole else round(counts["records"] / max(share, 1e-9))
+    return {**counts, "whole": whole, "estimate": max(counts["records"], estimate), **looked}
+
+
+def _is_enough(counts: Mapping[str, int], limit: int, seconds: float) -> bool:
+    """Whether a look has seen so much that it can end."""
+    records, issues = counts["records"], counts["issues"]
+    return records >= limit or issues >= 2 * limit or (records > 0 and seconds > LOOK_SECONDS)
+
+
+def _look_at(files: Sequence[Path], options: ReadOptions) -> dict[str, JsonValue]:
+    """Which formats the files have, and the columns of the first table among them."""
+    found: list[str] = []
+    table, columns = "", FieldsPreview()
+    for file in files:
+        format_ = format_of(file)
+        if format_ is None:
+            continue
+        if format_.id not in found:
+            found.append(format_.id)
+        if format_.fields and not columns.names:
+            columns = _columns(format_, file, options)
+            table = _shown(str(file)) if columns.names else ""
+    return {"formats": list(found), "table": table, "columns": columns.model_dump(mode="json")}
+
+
+def _columns(format_: Format, file: Path, options: ReadOptions) -> FieldsPreview:
+    """A file's columns; none where reading it will say why."""
+    assert format_.fields is not None
+    try:
+        return format_.fields(file, options)
+    except (UserError, OSError, MemoryError):
+        return FieldsPreview()
 
 
 def _say(message: dict[str, JsonValue]) -> None:

@@ -8,16 +8,20 @@ import csv
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
 from annotator.errors import UserError
-from annotator.formats.base import Issue, ReadOptions, Record
+from annotator.formats.base import FieldsPreview, Issue, ReadOptions, Record
 from annotator.formats.encoding import open_text, unify_line_ends
 from annotator.formats.fields import guess_fields, language_tag
 from annotator.formats.table_shape import Shape, guess_shape
+from annotator.language import tr
 
 SAMPLE_CHARS = 256 * 1024
+_SAMPLED = 20
+_SAMPLE = 80
 # csv keeps its limit in a C long, which has 32 bits on some platforms.
 _FIELD_LIMIT = min(sys.maxsize, 2**31 - 1)
 
@@ -31,7 +35,7 @@ def read_table(path: Path, options: ReadOptions) -> Iterator[Record | Issue]:
     with open_text(path, encoding=options.encoding) as file:
         shape = _shape(file)
         fields = _fields(shape, options.fields)
-        reason = _refusal(shape.columns, fields)
+        reason = text_refusal(shape.columns, fields)
         if reason:
             yield Issue(path=str(path), reason=reason)
             return
@@ -39,13 +43,19 @@ def read_table(path: Path, options: ReadOptions) -> Iterator[Record | Issue]:
         yield from _records(path, rows, shape.columns, fields)
 
 
-def preview_fields(path: Path, *, encoding: str | None = None) -> list[str]:
-    """The names of a table's columns, numbered where the file does not name them.
+def preview_fields(path: Path, options: ReadOptions) -> FieldsPreview:
+    """A table's columns, numbered where the file does not name them, with samples and guesses.
 
     Raises UserError if it is no text, OSError if it cannot be read.
     """
-    with open_text(path, encoding=encoding) as file:
-        return list(_shape(file).columns)
+    samples: dict[str, str] = {}
+    with open_text(path, encoding=options.encoding) as file:
+        shape = _shape(file)
+        for row in islice(_Rows(file, shape), _SAMPLED):
+            for name, cell in zip(shape.columns, row.cells, strict=False):
+                if cell.strip() and name not in samples:
+                    samples[name] = " ".join(cell.split())[:_SAMPLE]
+    return FieldsPreview(names=shape.columns, samples=samples, guess=_fields(shape, {}))
 
 
 def _shape(file: TextIO) -> Shape:
@@ -55,7 +65,7 @@ def _shape(file: TextIO) -> Shape:
         whole = len(sample) < SAMPLE_CHARS
         file.seek(0)
     except UnicodeError:
-        raise UserError("The text is damaged or not in the encoding chosen.") from None
+        raise UserError(tr("The text is damaged or not in the encoding chosen.")) from None
     return guess_shape(sample, whole=whole, limit=_FIELD_LIMIT)
 
 
@@ -66,15 +76,18 @@ def _fields(shape: Shape, chosen: Mapping[str, str]) -> dict[str, str]:
     return fields
 
 
-def _refusal(columns: Sequence[str], fields: Mapping[str, str]) -> str:
+def text_refusal(columns: Sequence[str], fields: Mapping[str, str]) -> str:
+    """Why a table of these columns can't be read, "" if it can."""
     if not columns:
-        return "There is no table in it."
+        return tr("There is no table in it.")
     listed = ", ".join(f"“{name}”" for name in columns)
     for name in fields.values():
         if name not in columns:
-            return f"There is no column “{name}”; the columns are {listed}."
+            return tr(
+                "There is no column “{name}”; the columns are {columns}.", name=name, columns=listed
+            )
     if "text" not in fields:
-        return f"None of the columns looks like the text: {listed}."
+        return tr("None of the columns looks like the text: {columns}.", columns=listed)
     return ""
 
 
@@ -120,7 +133,8 @@ class _Rows:
                     return
                 continue
             if broken and self._stray(cells):
-                yield _Row(line, [], "This seems to be the rest of the broken row before it.")
+                reason = tr("This seems to be the rest of the broken row before it.")
+                yield _Row(line, [], reason)
                 continue
             broken = False
             if any(cells):
@@ -134,19 +148,29 @@ class _Rows:
             cells.pop()
         if len(cells) == self._width:
             return _Row(line, cells)
-        few = "few" if len(cells) < self._width else "many"
-        return _Row(
-            line, [], f"The row has too {few} cells: {len(cells)} instead of {self._width}."
-        )
+        there, wanted = len(cells), self._width
+        if there < wanted:
+            reason = tr("The row has too few cells: {n} instead of {m}.", n=there, m=wanted)
+        else:
+            reason = tr("The row has too many cells: {n} instead of {m}.", n=there, m=wanted)
+        return _Row(line, [], reason)
 
     def _why(self, error: Exception, line: int) -> str:
         if isinstance(error, UnicodeError):
-            return "The text from here on is damaged or in another encoding."
+            return tr("The text from here on is damaged or in another encoding.")
         if "unexpected end of data" in str(error):
             last = self._reader.line_num + self._skipped
-            rest = f" (lines {line} to {last})" if last > line else ""
-            return f"A quotation mark is never closed; the rest of the file{rest} was left out."
-        return "A quotation mark inside a quoted cell is not doubled, or a delimiter is missing."
+            if last > line:
+                return tr(
+                    "A quotation mark is never closed; the rest of the file (lines {n} to {m}) "
+                    "was left out.",
+                    n=line,
+                    m=last,
+                )
+            return tr("A quotation mark is never closed; the rest of the file was left out.")
+        return tr(
+            "A quotation mark inside a quoted cell is not doubled, or a delimiter is missing."
+        )
 
 
 def _records(
@@ -157,18 +181,18 @@ def _records(
     count = 0
     for row in rows:
         count += 1
-        place = f"line {row.line}"
+        place = tr("line {n}", n=row.line)
         if row.reason:
             yield Issue(path=str(path), place=place, reason=row.reason)
             continue
         known = {field: unify_line_ends(row.cells[i]) for field, i in roles.items()}
         if not known["text"].strip():
-            yield Issue(path=str(path), place=place, reason="The row has no text.")
+            yield Issue(path=str(path), place=place, reason=tr("The row has no text."))
             continue
         meta = {name: row.cells[i] for i, name in others if row.cells[i]}
         yield _record(path, place, known, meta)
     if not count:
-        yield Issue(path=str(path), reason="The table has no rows.")
+        yield Issue(path=str(path), reason=tr("The table has no rows."))
 
 
 def _record(path: Path, place: str, known: Mapping[str, str], meta: Mapping[str, str]) -> Record:

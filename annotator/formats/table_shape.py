@@ -47,7 +47,7 @@ def guess_shape(sample: str, *, whole: bool, limit: int) -> Shape:
     first, _, rest = sample.partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
         dialect = Dialect(delimiter=first.strip()[4], quoting=csv.QUOTE_MINIMAL)
-        return _shape(dialect, _rows(rest, dialect, whole=whole)[0], skip_lines=1)
+        return header_shape(dialect, _rows(rest, dialect, whole=whole)[0], skip_lines=1)
     tried = []
     for dialect in _dialects(sample):
         rows, broken = _rows(sample, dialect, whole=whole)
@@ -56,7 +56,7 @@ def guess_shape(sample: str, *, whole: bool, limit: int) -> Shape:
     if rows and len(rows[0]) == 1 and "\t" not in sample:
         # A single column: take the delimiter that the rest of the file will hardly hold.
         dialect = Dialect(delimiter="\t", quoting=csv.QUOTE_MINIMAL)
-    return _shape(dialect, rows)
+    return header_shape(dialect, rows)
 
 
 def _dialects(sample: str) -> Iterator[Dialect]:
@@ -103,7 +103,8 @@ def _fitness(rows: Sequence[Sequence[str]], broken: int) -> tuple[bool, bool, bo
     return (named, same >= 0.8, width > 1, same, width)
 
 
-def _shape(dialect: Dialect, rows: Sequence[Sequence[str]], *, skip_lines: int = 0) -> Shape:
+def header_shape(dialect: Dialect, rows: Sequence[Sequence[str]], *, skip_lines: int = 0) -> Shape:
+    """The shape that rows without blank ones have: whether the first names the columns."""
     if not rows:
         return Shape(dialect=dialect, columns=(), header=False, skip_lines=skip_lines)
     header = all(len(cell) <= MAX_NAME_CHARS and "\n" not in cell for cell in rows[0])

@@ -1,4 +1,4 @@
-"""Plain text and Markdown: one article per file.
+"""Plain text and Markdown: one article per file; of plain text also per line or block.
 
 The text stays whole and unchanged, blank lines at its ends included; a title is read from it
 but not taken out of it. Only Markdown's front matter, and the blank lines between it and the
@@ -19,9 +19,10 @@ from pathlib import Path
 from pydantic import JsonValue
 
 from annotator.errors import UserError
-from annotator.formats.base import Issue, ReadOptions, Record
+from annotator.formats.base import Issue, ReadOptions, Record, TextAs
 from annotator.formats.encoding import decode
 from annotator.formats.fields import guess_fields, language_tag
+from annotator.language import tr
 
 MAX_TITLE_CHARS = 150
 MAX_BYTES = 256 << 20
@@ -36,9 +37,29 @@ Front = dict[str, JsonValue]
 
 
 def read_text(path: Path, options: ReadOptions) -> Iterator[Record | Issue]:
-    """Read a .txt file; the title is its first line if that stands alone, else the file's name."""
+    """Read a .txt file; the title is its first line if that stands alone, else the file's name.
+
+    Where lines or blocks are articles, their title is left to be made of their first words.
+    """
     text = load(path, options)
-    yield from _article(path, text, title=title_of(text) or path.stem)
+    if options.text_as is TextAs.FILE or not text.strip():
+        yield from _article(path, text, title=title_of(text) or path.stem)
+        return
+    for line, piece in _pieces(text, by_line=options.text_as is TextAs.LINE):
+        yield Record(text=piece, path=str(path), place=tr("line {n}", n=line))
+
+
+def _pieces(text: str, *, by_line: bool) -> Iterator[tuple[int, str]]:
+    """The lines that are not blank, or what stands between blank ones, with their first line."""
+    block: list[str] = []
+    lines = text.split("\n")
+    for number, line in enumerate([*lines, ""], 1):
+        full = bool(line.strip())
+        if full:
+            block.append(line)
+        if block and (by_line or not full):
+            yield number - len(block) + full, "\n".join(block)
+            block = []
 
 
 def read_markdown(path: Path, options: ReadOptions) -> Iterator[Record | Issue]:
@@ -69,7 +90,12 @@ def load_bytes(path: Path) -> bytes:
     with path.open("rb") as file:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        raise UserError(f"The file is larger than {MAX_BYTES >> 20} MB, too large for one article.")
+        raise UserError(
+            tr(
+                "The file is larger than {size} MB, too large for one article.",
+                size=MAX_BYTES >> 20,
+            )
+        )
     return data
 
 
@@ -148,7 +174,7 @@ def _article(
     meta: Mapping[str, JsonValue] | None = None,
 ) -> Iterator[Record | Issue]:
     if not text.strip():
-        yield Issue(path=str(path), reason="There is no text in it.")
+        yield Issue(path=str(path), reason=tr("There is no text in it."))
         return
     known = known or {}
     yield Record(

@@ -13,7 +13,10 @@ from annotator.language import mark, tr, trn
 
 PROJECT_SUFFIX = ".annot"
 PROJECT_FILTER = mark("Projects (*.annot)")
-IMPORT_PATTERNS = "*.txt *.md *.html *.htm *.csv *.tsv *.jsonl *.ndjson"
+IMPORT_PATTERNS = (
+    "*.txt *.md *.html *.htm *.docx *.pdf *.epub *.rss *.atom *.xml *.csv *.tsv *.xlsx "
+    "*.jsonl *.ndjson *.json"
+)
 
 
 class Unseen(StrEnum):

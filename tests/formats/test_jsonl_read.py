@@ -197,11 +197,14 @@ def test_fields_can_be_chosen(tmp_path: Path) -> None:
 
 
 def test_the_preview_says_what_would_be_taken() -> None:
-    preview = preview_fields(EXAMPLES / "doccano.jsonl")
+    preview = preview_fields(EXAMPLES / "doccano.jsonl", ReadOptions())
     assert preview.names == ("id", "text", "label", "title", "Comments")
     assert preview.guess == {"text": "text", "spans": "label", "title": "title"}
     assert preview.samples["title"] == "À l’Élysée"
-    assert preview_fields(EXAMPLES / "spacy.jsonl").guess == {"text": "text", "spans": "entities"}
+    assert preview_fields(EXAMPLES / "spacy.jsonl", ReadOptions()).guess == {
+        "text": "text",
+        "spans": "entities",
+    }
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ def test_links_that_make_a_circle_end(tmp_path: Path) -> None:
 def test_formats_are_chosen_by_the_end_of_the_name() -> None:
     ends = {"A.TXT": "text", "b.Md": "markdown", "c.htm": "html", "d.tsv": "table"}
     assert {name: getattr(format_of(Path(name)), "id", "") for name in ends} == ends
-    assert format_of(Path("e.pdf")) is None
+    assert format_of(Path("e.png")) is None
     assert format_of(Path("txt")) is None
 
 
@@ -94,7 +94,7 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path) -> None:
     good = [write(tmp_path / "a.txt"), write(tmp_path / "z.txt")]
     write(tmp_path / "b.txt", "")
     (tmp_path / "c.txt").write_bytes(bytes(range(256)))
-    write(tmp_path / "d.pdf")
+    write(tmp_path / "d.png")
     write(tmp_path / "noending")
     (tmp_path / "e.txt").write_bytes("été".encode("utf-16")[:-1])
     found = items([tmp_path, tmp_path / "gone.txt"])
@@ -102,7 +102,7 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path) -> None:
     assert issues([tmp_path, tmp_path / "gone.txt"]) == {
         "b.txt": "The file is empty.",
         "c.txt": "This is not a text file.",
-        "d.pdf": "Files ending in “.pdf” are not read.",
+        "d.png": "Files ending in “.png” are not read.",
         "e.txt": "The text says it is UTF-16, but byte 7 is damaged or cut off.",
         "noending": "Files without an ending are not read.",
         "gone.txt": "The file does not exist.",
@@ -276,3 +276,49 @@ def test_progress_is_said_now_and_then_only(
     paths = [write(tmp_path / f"{i}.txt") for i in range(20)]
     reading._fill_spool(tmp_path / "spool", paths, ReadOptions())
     assert [x["progress"]["done"] for x in said] == [0, 20]  # type: ignore[index]
+
+
+# A look at what there is
+
+
+def look(paths: list[Path], spool: Path, limit: int, **options: object) -> dict[str, object]:
+    return reading._fill_spool(spool, paths, ReadOptions(**options), limit)
+
+
+def test_a_look_ends_early_and_estimates_the_whole(tmp_path: Path) -> None:
+    paths = [write(tmp_path / f"{i}.txt", f"Texte {i}.") for i in range(40)]
+    seen = look(paths, tmp_path / "spool", 10)
+    assert (seen["records"], seen["whole"]) == (10, False)
+    assert seen["estimate"] == pytest.approx(40, rel=0.25)
+    assert len(list(read_spool(tmp_path / "spool"))) == 10
+    seen = look(paths, tmp_path / "spool", 100)
+    assert (seen["records"], seen["whole"], seen["estimate"]) == (40, True, 40)
+
+
+def test_a_look_takes_its_time_but_not_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [write(tmp_path / f"{i}.txt", f"Texte {i}.") for i in range(40)]
+    monkeypatch.setattr(reading, "LOOK_SECONDS", -1.0)
+    seen = look(paths, tmp_path / "spool", 10)
+    assert (seen["records"], seen["whole"]) == (1, False)
+
+
+def test_a_look_tells_formats_and_the_first_tables_columns(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt")
+    write(tmp_path / "b.csv", "")
+    write(tmp_path / "c.csv", "titre;texte\nUn;Deux trois\n")
+    seen = look([tmp_path], tmp_path / ".spool", 10)
+    assert seen["formats"] == ["text", "table"]
+    assert seen["table"] == str(tmp_path / "c.csv")
+    assert seen["columns"] == {
+        "names": ["titre", "texte"],
+        "samples": {"titre": "Un", "texte": "Deux trois"},
+        "guess": {"text": "texte", "title": "titre"},
+    }
+
+
+def test_the_language_chosen_holds_whatever_a_file_says(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.md", "---\nlanguage: en\n---\n\nUn texte.")
+    (record,) = [x for x in read([path], ReadOptions(language="ca")) if isinstance(x, Record)]
+    assert record.language == "ca"

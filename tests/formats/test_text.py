@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.errors import UserError
 from annotator.formats import text as text_format
-from annotator.formats.base import Issue, ReadOptions, Record
+from annotator.formats.base import Issue, ReadOptions, Record, TextAs
 from annotator.formats.text import (
     heading_of,
     read_markdown,
@@ -172,3 +172,20 @@ def test_any_text_comes_back(tmp_path_factory: pytest.TempPathFactory, text: str
         assert item.text == expected
     else:
         assert isinstance(item, Issue)
+
+
+@pytest.mark.parametrize(
+    ("text_as", "found"),
+    [
+        (TextAs.LINE, [("Un", "line 2"), (" deux", "line 3"), ("trois", "line 6")]),
+        (TextAs.BLOCK, [("Un\n deux", "line 2"), ("trois", "line 6")]),
+        (TextAs.FILE, [("\nUn\n deux\n\n \t\ntrois", "")]),
+    ],
+)
+def test_lines_or_blocks_are_articles(
+    tmp_path: Path, text_as: TextAs, found: list[tuple[str, str]]
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("\nUn\n deux\n\n \t\ntrois")
+    items = list(read_text(path, ReadOptions(text_as=text_as)))
+    assert [(item.text, item.place) for item in items if isinstance(item, Record)] == found
