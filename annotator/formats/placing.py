@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.core.scheme import LayerKind
+from annotator.core.tokens import LANGUAGES_WITHOUT_SPACES, split_further
 from annotator.formats.writing import ExportArticle, ExportSpan, Unwritten, WriteOptions
 
 if TYPE_CHECKING:
@@ -98,9 +99,13 @@ def _fill(
 
 
 def blank_tokens(language: str, text: str) -> list[tuple[int, int]]:
-    """What spaCy's tokenizer for `language` (a BCP 47 tag) makes of a text, without a pipeline."""
-    doc = _blank(language.partition("-")[0].lower()).tokenizer(text)
-    return [(token.idx, token.idx + len(token)) for token in doc]
+    """What spaCy's tokenizer for `language` (a BCP 47 tag) makes of a text, without a pipeline.
+
+    Where no spaces part the words, each character is a token.
+    """
+    code = language.partition("-")[0].lower()
+    doc = _blank("" if code in LANGUAGES_WITHOUT_SPACES else code).tokenizer(text)
+    return list(split_further(((token.idx, token.idx + len(token)) for token in doc), text))
 
 
 @lru_cache(maxsize=16)

@@ -5,6 +5,7 @@ The only module that imports spaCy, and only the suggester's process imports it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -13,6 +14,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from annotator.core.models import ProposedSpan
 from annotator.core.scheme import LayerKind
+from annotator.core.tokens import LANGUAGES_WITHOUT_SPACES, split_further
 from annotator.language import tr
 from annotator.suggest.choosing import Candidate, choose
 from annotator.suggest.cleaning import Reading, break_after, clean_name, trim_edges
@@ -102,12 +104,35 @@ def load(name: str) -> Language:
 
 
 def blank(language: str) -> Language:
-    """A tokenizer alone: the language's, or one for any language where spaCy has none for it."""
+    """A tokenizer alone: the language's, or one for any language where spaCy has none for it.
+
+    Where no spaces part the words, it makes a token of each character.
+    """
     try:
         with remembered_character_sets():
-            return spacy.blank(language)
+            nlp = spacy.blank("xx" if language in LANGUAGES_WITHOUT_SPACES else language)
     except (ImportError, ValueError):
-        return spacy.blank("xx")
+        nlp = spacy.blank("xx")
+    nlp.tokenizer = _Further(nlp.tokenizer)
+    return nlp
+
+
+class _Further:
+    """A tokenizer whose tokens are split further where no spaces part the words."""
+
+    def __init__(self, tokenizer: Any) -> None:
+        self._tokenizer = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        doc: Doc = self._tokenizer(text)
+        before = [(token.idx, token.idx + len(token)) for token in doc]
+        pairs = list(split_further(before, text))
+        if len(pairs) == len(before):
+            return doc
+        words = [text[start:end] for start, end in pairs]
+        following = [*(start for start, _ in pairs[1:]), len(text)]
+        spaces = [end < start for (_, end), start in zip(pairs, following, strict=True)]
+        return Doc(doc.vocab, words=words, spaces=spaces)
 
 
 class Engine:

@@ -3,9 +3,21 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder
 
-from annotator.core.tokens import Tokens
+from annotator.core.offsets import Utf16Map
+from annotator.core.tokens import Tokens, split_further
 
+# What belongs together stands behind what it belongs to, as in any text that was typed. Flags
+# stand behind a blank or a flag: behind another emoji Qt takes two flags for one character.
+PIECES = (
+    *("a", "é", "e\u0301", "2", " ", "\r\n", ",", "«", "\u00ad"),
+    *("ا", "بَ", "\u0600١", "हिन्दी", "क\u094d\u200dष", "한", "ᄒ\u1161"),
+    *("日", "葛\U000e0100", "か\u3099", "ｶﾞ", "カー"),
+    *("น้ำ", "ไทย", "ນ້ຳ", "ខ្មែរ", "မြန်မာ"),
+    *("😀", "👍🏽", "👩🏽\u200d🚀", "❤️\u200d🔥", "1️⃣"),
+    *(" 🇫🇷", " 🇫🇷🇩🇪", "🏴\U000e0067\U000e0062\U000e007f"),
+)
 CHARS = "ab é\u0301ا中日😀\n\t\u00a0\u202f.-"
 
 
@@ -121,7 +133,19 @@ def test_a_text_without_words() -> None:
         ("می\u200cخواهم", ["می\u200cخواهم"]),
         ("👍🏽 ok ❤️", ["👍🏽", "ok", "❤️"]),
         ("👩\u200d👧!", ["👩\u200d👧", "!"]),
-        ("基辅遭到轰炸。", ["基辅遭到轰炸", "。"]),
+        ("基辅遭到轰炸。", ["基", "辅", "遭", "到", "轰", "炸", "。"]),
+        ("iPhone手机 2026年", ["iPhone", "手", "机", "2026", "年"]),
+        ("ウクライナの", ["ウ", "ク", "ラ", "イ", "ナ", "の"]),
+        ("ｶﾞｽ", ["ｶﾞ", "ｽ"]),
+        ("か\u3099", ["か\u3099"]),
+        ("葛\U000e0100城", ["葛\U000e0100", "城"]),
+        ("น้ำ ๒๕๖๙", ["น้ำ", "๒๕๖๙"]),
+        ("ខ្មែរ", ["ខ្មែ", "រ"]),
+        ("서울에서 회담", ["서울에서", "회담"]),
+        ("🇫🇷🇩🇪 1️⃣", ["🇫🇷", "🇩🇪", "1️⃣"]),
+        ("🏴\U000e0067\U000e0062\U000e007f!", ["🏴\U000e0067\U000e0062\U000e007f", "!"]),
+        ("👩🏽\u200d🚀", ["👩🏽\u200d🚀"]),
+        ("\u0600١٢", ["\u0600١٢"]),
         ("", []),
     ],
 )
@@ -129,6 +153,57 @@ def test_a_plain_split_keeps_words_and_what_belongs_to_them_together(
     text: str, words: list[str]
 ) -> None:
     assert [text[a:b] for a, b in Tokens.plain(text).words] == words
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_a_plain_split_cuts_no_character_that_a_reader_sees(text: str) -> None:
+    units = Utf16Map(text)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    for offset in {offset for pair in Tokens.plain(text).pairs for offset in pair}:
+        finder.setPosition(units.to_utf16(offset))
+        assert finder.isAtBoundary()
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "run"),
+    [
+        ("東京都で働く。", 0, "東京都"),
+        ("東京都で働く。", 2, "東京都"),
+        ("東京都で働く。", 3, "で"),
+        ("東京都で働く。", 6, "。"),
+        ("熱いラーメンだ", 4, "ラーメン"),
+        ("すごーい", 1, "すごーい"),
+        ("基辅 遭到轰炸。", 0, "基辅"),
+        ("ภาษา ไทย", 2, "ภาษา"),
+        ("l’OTAN", 3, "OTAN"),
+        ("a 日", 0, "a"),
+    ],
+)
+def test_a_run_of_one_script(text: str, at: int, run: str) -> None:
+    start, end = Tokens.plain(text).run(text, at)
+    assert text[start:end] == run
+
+
+def test_words_of_a_pipeline_are_taken_as_they_are() -> None:
+    text = "基辅遭到轰炸"
+    assert Tokens([(0, 2), (2, 4), (4, 6)], text).run(text, 3) == (2, 4)
+    assert Tokens([(0, 2), (2, 3), (3, 4), (4, 6)], text).run(text, 2) == (2, 3)
+
+
+def test_tokens_made_by_spaces_are_split_further() -> None:
+    text = "L’été 東京都で2026年 e\u0301te\u0301,"
+    pairs = [(0, 5), (6, 15), (16, 22)]
+    assert [text[a:b] for a, b in split_further(pairs, text)] == [
+        "L’été",
+        "東",
+        "京",
+        "都",
+        "で",
+        "2026",
+        "年",
+        "e\u0301te\u0301,",
+    ]
 
 
 @settings(max_examples=50)

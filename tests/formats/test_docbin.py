@@ -193,6 +193,13 @@ def test_stored_tokens_win_over_the_plain_tokenizer(tmp_path: Path) -> None:
     assert doc.text == text
 
 
+def test_where_no_spaces_part_words_spans_fit_by_character(tmp_path: Path) -> None:
+    article = item("基辅遭到轰炸。", find("基辅遭到轰炸。", "基辅"), language="zh")
+    (doc,), said = written(tmp_path, article)
+    assert [e.text for e in doc.ents] == ["基辅"]
+    assert not reasons(said)
+
+
 def test_tokens_of_another_text_are_a_bug() -> None:
     for pairs in ([(0, 9)], [(0, 2), (1, 3)], [(2, 2)], [(2, 1)]):
         with pytest.raises(ValueError, match="does not belong"):

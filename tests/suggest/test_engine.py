@@ -79,6 +79,21 @@ def test_blank_pipelines_for_any_language() -> None:
     assert blank("").lang == "xx"
 
 
+@pytest.mark.parametrize("language", ["zh", "ja", "th", ""])
+def test_where_no_spaces_part_words_each_character_is_a_token(language: str) -> None:
+    text = " 総統は  iPhoneで、\u00a0言った\n。น้ำ 😀"
+    (answer,) = engine(blank(language), language=language).answer([text])
+    words = ["総", "統", "は", "iPhone", "で", "、", "言", "っ", "た", "。", "น้ำ", "😀"]
+    assert [text[a:b] for a, b in answer.tokens if text[a:b].strip()] == words
+    covered = {i for a, b in answer.tokens for i in range(a, b)}
+    assert all(text[i] == " " for i in range(len(text)) if i not in covered)
+
+
+@given(st.text(alphabet="a é日本กำ。 \n\u00a0😀", max_size=20))
+def test_tokens_by_character_rebuild_the_text(text: str) -> None:
+    assert blank("ja")(text).text == text
+
+
 @settings(max_examples=60)
 @given(
     st.lists(

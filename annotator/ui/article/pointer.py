@@ -97,7 +97,7 @@ class Pointer(QObject):
             self._view.finish_drag()
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Take the word under the mouse; with another click soon, its sentence."""
+        """Take the word (or run) under the mouse; with another click soon, its sentence."""
         page = self._view.page
         if page is None:
             return
@@ -105,8 +105,9 @@ class Pointer(QObject):
         at = page.character_at(point)
         if at is None:
             at = page.offset_at(point)
-        start, end = page.content.tokens.snap(at, at + 1)
-        if not page.content.article.text[start:end].strip():
+        text = page.content.article.text
+        start, end = page.content.tokens.run(text, at)
+        if not text[start:end].strip():
             return
         self._clicks = 2
         self._last_click.start(QApplication.doubleClickInterval())
