@@ -128,7 +128,7 @@ class ProjectHands(StartHands):
         if projects:
             self.on_file(projects[0])
         elif self._session.project is None:
-            self._window.tell(tr("Open or make a project first; then the files can be imported."))
+            self.on_new_project(paths)
         else:
             self.on_import(paths)
 

@@ -84,7 +84,7 @@ def test_full_circle(
 
 def _make_project(driver: Driver, path: Path) -> None:
     def fill(dialog: QDialog) -> Generator[None, None, None]:
-        dialog.file.set_path(path)
+        dialog.set_path(path)
         yield
         dialog.accept()
 

@@ -190,6 +190,43 @@ def second_article(stage: Stage) -> Steps:
     yield stage.finished
 
 
+def step_of_new_project(number: int) -> "NewProjectStep":
+    """A step of the assistant for a new project."""
+    return NewProjectStep(number)
+
+
+class NewProjectStep:
+    """Steps that open the assistant at one of its steps."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def __call__(self, stage: Stage) -> Steps:
+        from annotator.ui.dialogs.new_project import NewProjectDialog
+
+        stage.trigger("new_project")
+        yield lambda: stage.dialog
+        assert isinstance(stage.dialog, NewProjectDialog)
+        stage.dialog.show_step(self._number)
+        yield None
+
+
+def looked_at(stage: Stage) -> Steps:
+    """A colleague's project, to look at only."""
+    from annotator.sample import make_sample
+    from annotator.ui.looking_window import looking_at
+
+    yield from half_done(stage)
+    path = stage.folder / "Frontières.annot"
+    path.unlink(missing_ok=True)
+    make_sample(path, annotator="Bruno")
+    stage.window.handlers.on_look(path)
+    window = looking_at(path)
+    assert window is not None
+    window.resize(stage.window.size())
+    yield stage.finished
+
+
 # fmt: off
 SCREENS: tuple[Screen, ...] = (
     Screen(id="welcome", title="Welcome", steps=as_it_is, project=""),
@@ -220,6 +257,19 @@ SCREENS: tuple[Screen, ...] = (
     Screen(id="language", title="An article’s language", steps=opens("language")),
     Screen(id="unseen", title="Done with suggestions unseen", steps=unseen),
     Screen(id="new-project", title="New project", steps=opens("new_project"), project=""),
+    Screen(
+        id="new-project-labels", title="New project: labels", steps=step_of_new_project(1),
+        project="",
+    ),
+    Screen(
+        id="new-project-pipelines", title="New project: suggestions",
+        steps=step_of_new_project(2), project="",
+    ),
+    Screen(
+        id="new-project-articles", title="New project: articles", steps=step_of_new_project(3),
+        project="",
+    ),
+    Screen(id="looking", title="A colleague’s project", steps=looked_at),
     Screen(id="project-settings", title="Project settings", steps=opens("project_settings")),
     Screen(id="import", title="Import", steps=importing),
     Screen(id="export", title="Export", steps=opens("export", after=True)),

@@ -117,8 +117,10 @@ def test_a_dropped_project_is_opened_and_dropped_files_are_imported(bench, monke
     _drop(bench.window, tmp_path / "a.txt", tmp_path / "b.txt")
     assert imported == [[tmp_path / "a.txt", tmp_path / "b.txt"]]
     bench.session.close()
+    begun = []
+    monkeypatch.setattr(bench.window.handlers, "on_new_project", begun.append)
     _drop(bench.window, tmp_path / "a.txt")
-    assert "Open or make a project first" in bench.window.notice.sentence
+    assert begun == [[tmp_path / "a.txt"]]
     _drop(bench.window, bench.path)
     assert bench.session.article_id == 1
 
