@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from annotator.session.backups import Backups
     from annotator.session.suggester import Suggester
     from annotator.session.suggesting import Suggesting
     from annotator.suggest.protocol import Ready
@@ -49,6 +50,7 @@ class App(QObject):
         self.session = Session(self)
         self.suggester: Suggester | None = None
         self.suggesting: Suggesting | None = None
+        self.backups: Backups | None = None
         self._arguments = arguments
         self._begun = False
         self.settings = Settings(parent=self)
@@ -72,7 +74,7 @@ class App(QObject):
         try:
             self.session.open(path, annotator=self._arguments.annotator)
         except UserError as error:
-            self.window.tell(str(error))
+            self.window.handlers.on_unopened(path, error)
 
     def close(self) -> None:
         """End the suggester and let go of the file."""
@@ -97,6 +99,7 @@ class App(QObject):
         self._begun = True
         self.window.removeEventFilter(self)
         self._start_suggester()
+        self._start_backups()
         try:
             path = self._first_project()
         except UserError as error:
@@ -127,6 +130,12 @@ class App(QObject):
         self.suggester.failed_article.connect(lambda _id, sentence: self.window.tell(sentence))
         self.suggester.pipeline_ready.connect(self._show_notes)
         self.session.project_changed.connect(self._wake_suggester)
+
+    def _start_backups(self) -> None:
+        from annotator.session.backups import Backups
+
+        self.backups = Backups(self.session, self.settings, self)
+        self.backups.failed.connect(self.window.say)
 
     def _wake_suggester(self) -> None:
         if self.session.project is not None and self.suggester is not None:

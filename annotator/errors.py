@@ -14,5 +14,9 @@ class OnlyReadable(UserError):
     """The file may be read and not written: it can still be looked at."""
 
 
+class DamagedError(UserError):
+    """A project file can't be read, or not all of it: a backup or a rescue is the way out."""
+
+
 class Cancelled(Exception):
     """The user stopped a long operation; nothing of it remains."""

@@ -38,6 +38,7 @@ class Session(QObject):
 
     changed = Signal(object)
     project_changed = Signal()
+    closing = Signal()  # the project is still there, and will not be
     cursor_changed = Signal()
     failed = Signal(str)
     idle = Signal()  # a long operation has ended, however it did
@@ -120,6 +121,8 @@ class Session(QObject):
         running, self._long = self._long, None
         if running is not None:
             running.cancel()
+        if self.project is not None:
+            self.closing.emit()
         self.cursor.clear()
         if self.project is not None:
             self.project.close()

@@ -104,6 +104,16 @@ SETTINGS: tuple[Setting, ...] = (
         id="measure", section="Text", kind=Kind.NUMBER, default=70, low=40, high=120, step=5,
         unit=mark("characters"), text=mark("Measure"), tip=mark("How long a full line is."),
     ),
+    Setting(
+        id="backup_minutes", section="Safety", kind=Kind.NUMBER, default=15, low=1, high=240,
+        step=5, unit=mark("minutes"), text=mark("A backup every"),
+        tip=mark("While a project changes, a copy of it is made this often."),
+    ),
+    Setting(
+        id="backups_kept", section="Safety", kind=Kind.NUMBER, default=10, low=0, high=100,
+        text=mark("Backups kept"),
+        tip=mark("The newest ones, and one a day for a week; with 0 none are made."),
+    ),
 )
 # fmt: on
 

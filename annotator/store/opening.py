@@ -1,5 +1,6 @@
 """What can be said of a project file before and while it is opened, in plain sentences."""
 
+import errno
 import os
 import sqlite3
 import tempfile
@@ -7,7 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from annotator.errors import OnlyReadable, UserError
+from annotator.errors import DamagedError, OnlyReadable, UserError
+from annotator.language import mark, tr
 from annotator.store import schema
 
 _HEADER = b"SQLite format 3\x00"
@@ -30,20 +32,36 @@ def check_readable(path: Path, *, newest: int) -> int:
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError:
-        raise UserError(f"There is no file {path}.") from None
+        raise UserError(tr("There is no file {path}.", path=path)) from None
     except IsADirectoryError:
-        raise UserError(f"{path} is a folder, not a project file.") from None
+        raise UserError(tr("{path} is a folder, not a project file.", path=path)) from None
     except OSError as error:
-        raise UserError(f"{path.name} can't be read: {error.strerror}.") from error
+        reason = error.strerror
+        raise UserError(
+            tr("{name} can't be read: {reason}.", name=path.name, reason=reason)
+        ) from error
     if len(head) < 100 or not head.startswith(_HEADER):
-        raise UserError(f"{path.name} is not a project file, or it is damaged at its beginning.")
+        raise DamagedError(
+            tr(
+                "{name} is not a project file, or it is damaged at its beginning.",
+                name=path.name,
+            )
+        )
     if int.from_bytes(head[68:72], "big") != schema.APPLICATION_ID:
-        raise UserError(f"{path.name} is a database of another program, not a project file.")
+        raise UserError(
+            tr("{name} is a database of another program, not a project file.", name=path.name)
+        )
     version = int.from_bytes(head[60:64], "big")
     if version > newest:
         raise UserError(
-            f"{path.name} was made by a newer version of the annotator (format {version}; "
-            f"this program knows formats up to {newest}). Nothing was changed; update to open it."
+            tr(
+                "{name} was made by a newer version of the annotator (format {version}; "
+                "this program knows formats up to {newest}). Nothing was changed; update to "
+                "open it.",
+                name=path.name,
+                version=version,
+                newest=newest,
+            )
         )
     return version
 
@@ -51,13 +69,19 @@ def check_readable(path: Path, *, newest: int) -> int:
 def _check_writable(path: Path) -> None:
     if not _may_write(path):
         raise OnlyReadable(
-            f"{path.name} is read-only, so no decision could be saved. "
-            "Copy it to a folder of yours and open the copy."
+            tr(
+                "{name} is read-only, so no decision could be saved. "
+                "Copy it to a folder of yours and open the copy.",
+                name=path.name,
+            )
         )
     if not _may_write(path.parent):
         raise OnlyReadable(
-            f"The folder of {path.name} is read-only, so no decision could be saved safely. "
-            "Copy the file to a folder of yours and open the copy."
+            tr(
+                "The folder of {name} is read-only, so no decision could be saved safely. "
+                "Copy the file to a folder of yours and open the copy.",
+                name=path.name,
+            )
         )
 
 
@@ -66,9 +90,12 @@ def check_whole(conn: Connection, path: Path) -> None:
     found = conn.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE name = 'settings'")
     if not found.scalar_one():
         conn.rollback()
-        raise UserError(
-            f"{path.name} is damaged: its tables are missing. Nothing was changed; "
-            "restore it from a copy."
+        raise DamagedError(
+            tr(
+                "{name} is damaged: its tables are missing. Nothing was changed; "
+                "restore it from a copy.",
+                name=path.name,
+            )
         )
     conn.rollback()
 
@@ -78,14 +105,18 @@ def check_replaceable(path: Path, *, by: Path) -> None:
     if not path.exists():
         return
     if path.samefile(by):
-        raise UserError(f"{path.name} is the project itself. Choose another name for the copy.")
+        raise UserError(
+            tr("{name} is the project itself. Choose another name for the copy.", name=path.name)
+        )
     other = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
     try:
         other.execute("BEGIN EXCLUSIVE")
         other.rollback()
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in LOCKED:
-            raise UserError(f"{path.name} is open in another window; it stays as it is.") from None
+            raise UserError(
+                tr("{name} is open in another window; it stays as it is.", name=path.name)
+            ) from None
     finally:
         other.close()
 
@@ -101,28 +132,41 @@ def _may_write(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
-def sentence(error: BaseException, path: Path) -> str | None:
+def known(error: BaseException, path: Path) -> UserError | None:
     """What an error of SQLite or of the file system means to the user; None if it is our bug."""
     origin = getattr(error, "orig", None) or error
     if isinstance(origin, sqlite3.Error):
         code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
-        return _SENTENCES.get(code, "").format(name=path.name) or None
+        if code not in _SENTENCES:
+            return None
+        kind = DamagedError if code in _DAMAGED else UserError
+        return kind(tr(_SENTENCES[code], name=path.name))
     if isinstance(origin, OSError):
-        return f"{path.name}: {origin.strerror or origin}."
+        if origin.errno in (errno.ENOSPC, errno.EDQUOT):
+            return UserError(tr(_SENTENCES[sqlite3.SQLITE_FULL], name=path.name))
+        reason = origin.strerror or origin
+        return UserError(tr("{name}: {reason}.", name=path.name, reason=reason))
     return None
 
 
 LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_OPEN_ELSEWHERE = mark("{name} is open in another window or by another program.")
 _SENTENCES = {
-    sqlite3.SQLITE_BUSY: "{name} is open in another window or by another program.",
-    sqlite3.SQLITE_LOCKED: "{name} is open in another window or by another program.",
-    sqlite3.SQLITE_READONLY: "{name} is read-only, so nothing could be saved.",
-    sqlite3.SQLITE_PERM: "The system does not allow {name} to be opened.",
-    sqlite3.SQLITE_CANTOPEN: "{name} can't be opened: its folder is missing "
-    "or can't be written to.",
-    sqlite3.SQLITE_FULL: "The disk is full, so this was not saved. Free some room and try again.",
-    sqlite3.SQLITE_IOERR: "The disk reports an error, so this was not saved. "
-    "Save a copy of the project on another disk.",
-    sqlite3.SQLITE_CORRUPT: "{name} is damaged. Nothing was changed; restore it from a copy.",
-    sqlite3.SQLITE_NOTADB: "{name} is not a project file, or it is damaged.",
+    sqlite3.SQLITE_BUSY: _OPEN_ELSEWHERE,
+    sqlite3.SQLITE_LOCKED: _OPEN_ELSEWHERE,
+    sqlite3.SQLITE_READONLY: mark("{name} is read-only, so nothing could be saved."),
+    sqlite3.SQLITE_PERM: mark("The system does not allow {name} to be opened."),
+    sqlite3.SQLITE_CANTOPEN: mark(
+        "{name} can't be opened: its folder is missing or can't be written to."
+    ),
+    sqlite3.SQLITE_FULL: mark(
+        "The disk is full, so this was not saved. Free some room and try again."
+    ),
+    sqlite3.SQLITE_IOERR: mark(
+        "The disk reports an error, so this was not saved. "
+        "Save a copy of the project on another disk."
+    ),
+    sqlite3.SQLITE_CORRUPT: mark("{name} is damaged. Nothing was changed; restore it from a copy."),
+    sqlite3.SQLITE_NOTADB: mark("{name} is not a project file, or it is damaged."),
 }

@@ -17,6 +17,7 @@ from sqlalchemy.pool import StaticPool
 
 from annotator.core.scheme import LabelScheme
 from annotator.errors import UserError
+from annotator.language import tr
 from annotator.store import history, opening, schema, settings
 from annotator.store.transaction import Ids, Transaction
 
@@ -56,7 +57,9 @@ class Project:
         path = path.absolute()
         with known_errors(path):
             if os.path.lexists(path) or path.exists():
-                raise UserError(f"There is already a file {path.name} in that folder.")
+                raise UserError(
+                    tr("There is already a file {name} in that folder.", name=path.name)
+                )
             project = cls(path, engine(path, mode="rwc"))
             try:
                 project._lay_out(scheme, annotator)
@@ -236,7 +239,7 @@ def known_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite3.Error, OSError) as error:
-        sentence = opening.sentence(error, path)
-        if sentence is None:
+        known = opening.known(error, path)
+        if known is None:
             raise
-        raise UserError(sentence) from error
+        raise known from error

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
-from annotator.errors import OnlyReadable, UserError
+from annotator.errors import UserError
 from annotator.language import tr
 from annotator.ui import ask
 from annotator.ui.hands_pipelines import PipelineHands
@@ -65,12 +65,8 @@ class StartHands(PipelineHands):
         """Open a project file."""
         try:
             self._session.open(path)
-        except OnlyReadable as error:
-            self._window.tell(
-                str(error), way_out=tr("Look at it only"), do=lambda: self.on_look(path)
-            )
         except UserError as error:
-            self._window.tell(str(error))
+            self._window.handlers.on_unopened(path, error)
 
     def look_at_project(self) -> None:
         """Ask for a colleague's project file and show it, to read only."""

@@ -41,6 +41,10 @@ PROJECT = (
         needs=Needs.PROJECT, tip=mark("Write a consistent copy of the project file"),
     ),
     Action(
+        id="backups", text=mark("Backups…"), menu="Project", group=2, needs=Needs.PROJECT,
+        icon="backups", tip=mark("What the project was before: look, open a copy, restore"),
+    ),
+    Action(
         id="project_settings", text=mark("Project settings…"), keys=("Ctrl+,",), menu="Project",
         group=2, needs=Needs.PROJECT, icon="settings",
         tip=mark("Which pipeline reads which language, and how strict “done” is"),

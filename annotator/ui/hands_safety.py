@@ -1,0 +1,105 @@
+"""What keeps the work safe: backups, the check of a project, what to do with a damaged file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.errors import DamagedError, OnlyReadable, UserError
+from annotator.language import tr
+from annotator.ui import ask
+from annotator.ui.hands import Hands
+
+if TYPE_CHECKING:
+    from annotator.core.keeping import Backup
+    from annotator.session.shelf import Shelf
+    from annotator.ui.dialogs.backups import BackupsDialog
+
+
+class SafetyHands(Hands):
+    """The handlers of backups and checks, and of projects that can't be opened."""
+
+    def backups(self) -> None:
+        """Show the backups of the open project."""
+        if self._session.path is not None:
+            self.on_backups(self._session.path)
+
+    def on_backups(self, path: Path) -> None:
+        """Show the backups of a project file, which need not be open."""
+        from annotator.session.shelf import Shelf
+        from annotator.ui.dialogs.backups import BackupsDialog
+
+        shelf = Shelf(self._session, path, self._window)
+        dialog = BackupsDialog(self._window, shelf)
+        dialog.copy_requested.connect(lambda backup: self._copy_backup(dialog, shelf, backup))
+        dialog.restore_requested.connect(lambda backup: self._restore(dialog, shelf, backup))
+        shelf.failed.connect(dialog.say)
+        shelf.copied.connect(lambda to: self._open_copy(dialog, to))
+        shelf.restored.connect(lambda backup: self._tell_restored(dialog, backup))
+        dialog.exec()
+        shelf.close()
+        shelf.deleteLater()
+        dialog.deleteLater()
+
+    def on_unopened(self, path: Path, error: UserError) -> None:
+        """Say why a project could not be opened, with a way out where there is one."""
+        if isinstance(error, OnlyReadable):
+            self._window.tell(
+                str(error),
+                way_out=tr("Look at it only"),
+                do=lambda: self._window.handlers.on_look(path),
+            )
+            return
+        if not isinstance(error, DamagedError):
+            self._window.tell(str(error))
+            return
+        from annotator.session.shelf import newest_backup, when
+
+        newest = newest_backup(path.absolute())
+        sentence = str(error)
+        if newest is not None:
+            sentence = tr(
+                "{sentence} There is a backup of {when}.", sentence=sentence, when=when(newest)
+            )
+        self._window.tell(
+            sentence,
+            way_out=tr("Restore…") if newest is not None else tr("Rescue…"),
+            do=lambda: self.on_backups(path.absolute()),
+        )
+
+    def _copy_backup(self, dialog: BackupsDialog, shelf: Shelf, backup: Backup) -> None:
+        suggested = shelf.path.with_name(backup.path.name)
+        target = ask.project_to_make(dialog, suggested, title=tr("Open as a copy"))
+        if target is not None:
+            dialog.set_busy(True)
+            shelf.copy(backup, target)
+
+    def _open_copy(self, dialog: BackupsDialog, path: Path) -> None:
+        dialog.set_busy(False)
+        dialog.accept()
+        self._window.handlers.on_file(path)
+
+    def _restore(self, dialog: BackupsDialog, shelf: Shelf, backup: Backup) -> None:
+        from annotator.session.shelf import when
+
+        agreed = ask.agree(
+            dialog,
+            tr("Put the backup of {when} in the project’s place?", when=when(backup)),
+            tr("What the project is now is kept as a backup before, so nothing is lost."),
+            yes=tr("Restore"),
+        )
+        if agreed:
+            dialog.set_busy(True)
+            shelf.restore(backup)
+
+    def _tell_restored(self, dialog: BackupsDialog, backup: Backup) -> None:
+        from annotator.session.shelf import when
+
+        dialog.set_busy(False)
+        dialog.accept()
+        self._window.say(
+            tr(
+                "The project is as it was on {when}. What was there before is among the backups.",
+                when=when(backup),
+            )
+        )
