@@ -13,6 +13,7 @@ from annotator.language import mark, tr, trn
 
 PROJECT_SUFFIX = ".annot"
 PROJECT_FILTER = mark("Projects (*.annot)")
+JSON_FILTER = mark("JSON files (*.json)")
 IMPORT_PATTERNS = (
     "*.txt *.md *.html *.htm *.docx *.pdf *.epub *.rss *.atom *.xml *.csv *.tsv *.xlsx "
     "*.jsonl *.ndjson *.json"
@@ -63,6 +64,18 @@ def files_to_import(parent: QWidget, folder: Path) -> tuple[Path, ...]:
     kinds = f"{tr('Articles')} ({IMPORT_PATTERNS});;{tr('All files')} (*)"
     names, _ = QFileDialog.getOpenFileNames(parent, tr("Import files"), str(folder), kinds)
     return tuple(Path(name) for name in names)
+
+
+def json_to_open(parent: QWidget, title: str, start: Path) -> Path | None:
+    """A JSON file to read, or None."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(start), tr(JSON_FILTER))
+    return Path(name) if name else None
+
+
+def json_to_make(parent: QWidget, title: str, suggested: Path) -> Path | None:
+    """Where to write a JSON file, or None; the system's dialog asks before it replaces one."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), tr(JSON_FILTER))
+    return Path(name) if name else None
 
 
 def folder(parent: QWidget, title: str, start: Path) -> Path | None:

@@ -4,9 +4,18 @@ from annotator.ui.hands_article import ArticleHands
 from annotator.ui.hands_help import HelpHands
 from annotator.ui.hands_project import ProjectHands
 from annotator.ui.hands_safety import SafetyHands
+from annotator.ui.hands_settings import SettingsHands
 from annotator.ui.hands_span import SpanHands
 from annotator.ui.hands_view import ViewHands
 
 
-class Handlers(ProjectHands, SafetyHands, SpanHands, ArticleHands, ViewHands, HelpHands):
+class Handlers(
+    ProjectHands,
+    SafetyHands,
+    SpanHands,
+    ArticleHands,
+    ViewHands,
+    HelpHands,
+    SettingsHands,
+):
     """All of them; a method whose name begins with `on_` answers a widget, not an action."""

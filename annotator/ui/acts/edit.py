@@ -39,5 +39,9 @@ EDIT = (
         menu="Edit",
         group=2, needs=Needs.PROJECT, tip=mark("Go to the search field of the article list"),
     ),
+    Action(
+        id="edit_keys", reads=True, text=mark("Keyboard shortcuts…"), menu="Edit", group=3,
+        icon="keyboard", tip=mark("See and change the key of any command"),
+    ),
 )
 # fmt: on
