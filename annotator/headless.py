@@ -99,12 +99,13 @@ class _Run:
     def _wanted(self) -> list[int]:
         if not self._again:
             return self._suggesting.unread(limit=1_000_000_000)
-        from annotator.store import articles
+        from annotator.core.query import Query
+        from annotator.store import selecting
 
         project = self._session.project
         assert project is not None
         with project.read() as conn:
-            return articles.ids(conn, articles.Query(), project.annotator_id)
+            return selecting.ids(conn, Query(), project.annotator_id)
 
     def _settle(self, article_id: int) -> None:
         if article_id in self._left:

@@ -14,6 +14,13 @@ def user_dir() -> Path:
     return user_data_path(APP_NAME, appauthor=False)
 
 
+def cache_dir() -> Path:
+    """The folder for what can be made again, the user's own; it need not exist yet."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APP_NAME, appauthor=False)
+
+
 def in_checkout() -> bool:
     """Whether the program runs from a checkout rather than from an installed package."""
     return (CHECKOUT / "resources" / "schemes").is_dir() and (CHECKOUT / "pyproject.toml").is_file()

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from annotator import sample
+from annotator.core.query import Query
 from annotator.errors import UserError
 from annotator.ops import articles as article_ops
-from annotator.store import articles
+from annotator.store import articles, selecting
 from annotator.store.project import Project
 from tests.making import news_scheme
 from tests.ops.working import do
@@ -19,7 +20,7 @@ def test_it_is_made_once_and_kept(home: Path) -> None:
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
     project = Project.open(path)
     with project.read() as conn:
-        there = list(articles.iterate(conn, articles.ids(conn, articles.Query(), 1)))
+        there = list(articles.iterate(conn, selecting.ids(conn, Query(), 1)))
     assert len(there) >= 12
     assert {article.language for article in there} == {"fr", "en"}
     assert all(article.title for article in there)

@@ -123,3 +123,4 @@ class ArticleRow(Model):
     flagged: bool
     noted: bool
     open_suggestions: int
+    meta: Mapping[str, JsonValue] = {}

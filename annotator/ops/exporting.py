@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from annotator.core.models import Article, Model, Span, Status
+from annotator.core.query import Query
 from annotator.formats.writing import ExportArticle, ExportSpan
-from annotator.store import articles, spans, tokens
-from annotator.store.articles import Query
+from annotator.store import articles, selecting, spans, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ class Choice(Model):
 
 def chosen_ids(conn: Connection, choice: Choice, annotator_id: int) -> list[int]:
     """The ids of the articles to export, in the order of import."""
-    return articles.ids(conn, Query(statuses=choice.statuses), annotator_id)
+    return selecting.ids(conn, Query(statuses=choice.statuses), annotator_id)
 
 
 def export_articles(conn: Connection, choice: Choice, annotator_id: int) -> Iterator[ExportArticle]:

@@ -19,6 +19,7 @@ from annotator.errors import UserError
 from annotator.language import tr
 from annotator.session.cursor import Cursor
 from annotator.session.long import LongOperation
+from annotator.session.searching import Searching
 
 if TYPE_CHECKING:
     from annotator.core.content import ArticleContent
@@ -49,6 +50,7 @@ class Session(QObject):
         self.scheme = EMPTY_SCHEME
         self.settings: dict[str, Any] = {}
         self.cursor = Cursor(self)
+        self.searching = Searching(self)
         self._long: LongOperation | None = None
         self._counts: Counts | None = None
 

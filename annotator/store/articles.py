@@ -3,25 +3,13 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    Connection,
-    Row,
-    Select,
-    Subquery,
-    bindparam,
-    case,
-    func,
-    select,
-)
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import Connection, Row, bindparam, case, func, select
 
-from annotator.core.models import Article, ArticleRow, Status
+from annotator.core.models import Article, Status
 from annotator.core.progress import Counts
-from annotator.store import schema
+from annotator.store import schema, selecting
 from annotator.store.transaction import Transaction
 
 _A, _T, _S = schema.articles, schema.texts, schema.states
@@ -42,22 +30,6 @@ class State:
     status: Status = Status.NEW
     flagged: bool = False
     note: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Query:
-    """Which articles, in which order.
-
-    `text` must occur in title, source or language, whatever its case; no `statuses` means
-    all; `sort` is "id", "title", "language", "source", "date", "status" or "open".
-    """
-
-    text: str = ""
-    statuses: frozenset[Status] = frozenset()
-    flagged: bool = False
-    with_open: bool = False
-    sort: str = "id"
-    descending: bool = False
 
 
 def get(conn: Connection, article_id: int, *, text: str | None = None) -> Article | None:
@@ -130,54 +102,6 @@ def change_state(tx: Transaction, article_id: int, **changes: Any) -> None:
         tx.insert(_S, article_id=article_id, annotator_id=tx.annotator_id, **values)
 
 
-def ids(conn: Connection, query: Query, annotator_id: int) -> list[int]:
-    """The ids of the articles that `query` selects, in its order."""
-    chosen = select(_A.c.id)
-    mine = _mine()
-    if query.statuses or query.flagged or query.sort == "status":
-        chosen = chosen.outerjoin(mine, mine.c.article_id == _A.c.id)
-    if query.statuses:
-        chosen = chosen.where(_status(mine).in_([s.value for s in query.statuses]))
-    if query.flagged:
-        chosen = chosen.where(mine.c.flagged.is_(True))
-    if query.text:
-        chosen = chosen.where(_contains(query.text))
-    if query.with_open or query.sort == "open":
-        counted = _open_counts()
-        chosen = chosen.outerjoin(counted, counted.c.article_id == _A.c.id)
-        if query.with_open:
-            chosen = chosen.where(counted.c.n > 0)
-        if query.sort == "open":
-            chosen = chosen.order_by(_directed(func.coalesce(counted.c.n, 0), query))
-    elif query.sort == "status":
-        order = case({s.value: i for i, s in enumerate(Status)}, value=_status(mine))
-        chosen = chosen.order_by(_directed(order, query))
-    if query.sort in ("title", "language", "source", "date"):
-        chosen = chosen.order_by(_directed(func.lower(_A.c[query.sort]), query))
-    chosen = chosen.order_by(_directed(_A.c.id, query))
-    return list(conn.scalars(chosen, {"annotator": annotator_id}))
-
-
-def rows(conn: Connection, article_ids: Sequence[int], annotator_id: int) -> dict[int, ArticleRow]:
-    """What the list shows of these articles; at most a page of them, a few hundred."""
-    given = {"ids": list(article_ids), "annotator": annotator_id}
-    return {row.id: _list_row(row) for row in conn.execute(_list_rows(), given)}
-
-
-@cache
-def _list_rows() -> Select[Any]:
-    """For the articles `ids` and the annotator `annotator`."""
-    mine = _mine()
-    wanted: BindParameter[Any] = bindparam("ids", expanding=True)
-    counted = _open_counts(wanted)
-    return (
-        select(_A, mine.c.status, mine.c.flagged, mine.c.note, counted.c.n)
-        .outerjoin(mine, mine.c.article_id == _A.c.id)
-        .outerjoin(counted, counted.c.article_id == _A.c.id)
-        .where(_A.c.id.in_(wanted))
-    )
-
-
 def counts(conn: Connection, annotator_id: int) -> Counts:
     """How many articles are in which state."""
     total = conn.scalar(select(func.count()).select_from(_A)) or 0
@@ -200,11 +124,14 @@ def counts(conn: Connection, annotator_id: int) -> Counts:
 
 def next_unfinished(conn: Connection, after: int, annotator_id: int) -> int | None:
     """The first article after `after`, in the order of import and round again, to work on."""
-    mine = _mine()
+    mine = selecting.mine()
     unfinished = (
         select(_A.c.id)
         .outerjoin(mine, mine.c.article_id == _A.c.id)
-        .where(_status(mine).in_([Status.NEW.value, Status.STARTED.value]), _A.c.id != after)
+        .where(
+            selecting.status_of(mine).in_([Status.NEW.value, Status.STARTED.value]),
+            _A.c.id != after,
+        )
         .order_by(case((_A.c.id > after, 0), else_=1), _A.c.id)
         .limit(1)
     )
@@ -235,58 +162,3 @@ def _article(row: Row[Any], text: str) -> Article:
         meta=json.loads(row.meta),
         sha256=row.sha256,
     )
-
-
-def _list_row(row: Row[Any]) -> ArticleRow:
-    return ArticleRow(
-        id=row.id,
-        title=row.title,
-        language=row.language,
-        source=row.source,
-        date=row.date,
-        status=Status(row.status or Status.NEW),
-        flagged=bool(row.flagged),
-        noted=bool(row.note),
-        open_suggestions=row.n or 0,
-    )
-
-
-def _mine() -> Subquery:
-    """The states of the annotator `annotator`."""
-    return select(_S).where(_S.c.annotator_id == bindparam("annotator")).subquery("mine")
-
-
-def _status(mine: Subquery) -> ColumnElement[str]:
-    return func.coalesce(mine.c.status, Status.NEW.value)
-
-
-def _open_counts(wanted: BindParameter[Any] | None = None) -> Subquery:
-    """Open suggestions by article: those not retired, less those `annotator` decided on.
-
-    A decided suggestion is never retired, so that counting is enough.
-    """
-    there, decided = schema.suggestions.c, schema.decisions.c
-    proposed = select(there.article_id, func.count().label("n")).where(there.retired.is_(False))
-    settled = select(decided.article_id, (-func.count()).label("n")).where(
-        decided.annotator_id == bindparam("annotator")
-    )
-    if wanted is not None:
-        proposed = proposed.where(there.article_id.in_(wanted))
-        settled = settled.where(decided.article_id.in_(wanted))
-    both = (
-        proposed.group_by(there.article_id)
-        .union_all(settled.group_by(decided.article_id))
-        .subquery()
-    )
-    total = select(both.c.article_id, func.sum(both.c.n).label("n")).group_by(both.c.article_id)
-    return total.subquery("counted")
-
-
-def _contains(text: str) -> ColumnElement[bool]:
-    """One look at all of them together costs a quarter of four; no one types a line feed."""
-    where = _A.c.title + "\n" + _A.c.source + "\n" + _A.c.language + "\n" + _A.c.date
-    return func.lower(where).contains(text.lower(), autoescape=True)
-
-
-def _directed(column: ColumnElement[Any], query: Query) -> ColumnElement[Any]:
-    return column.desc() if query.descending else column.asc()

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from annotator.core.folding import fold
 from annotator.core.scheme import LabelScheme
 from annotator.errors import UserError
 from annotator.language import tr
@@ -198,8 +199,8 @@ def engine(path: Path, *, mode: str, pragmas: Sequence[str] = _PRAGMAS) -> Engin
         connection.isolation_level = None  # the BEGIN below is the only one
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
-        # SQLite's own knows ASCII only; every other database lowers É.
-        connection.create_function("lower", 1, str.lower, deterministic=True)
+        # What lists are ordered by: É stands beside e.
+        connection.create_function("fold", 1, fold, deterministic=True)
 
     @event.listens_for(made, "begin")
     def begin(connection: Connection) -> None:

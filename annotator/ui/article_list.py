@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.models import ArticleRow
+from annotator.core.query import Filter
 from annotator.session.models import ArticleListModel
 from annotator.session.wording import described
 from annotator.ui.article_delegate import ArticleDelegate
@@ -78,7 +79,7 @@ class ArticlePanel(QFrame):
     """
 
     chosen = Signal(int, bool)
-    filter_changed = Signal(str, object, bool)
+    filter_changed = Signal(Filter)
     sort_changed = Signal(str, bool)
     import_requested = Signal()
     menu_requested = Signal(object)
@@ -215,7 +216,9 @@ class ArticlePanel(QFrame):
 
     def _say_filter(self) -> None:
         chip = self._chips.chip
-        self.filter_changed.emit(self._search.text().strip(), chip.statuses, chip.flagged)
+        self.filter_changed.emit(
+            Filter(text=self._search.text(), statuses=chip.statuses, flagged=chip.flagged)
+        )
 
     def _rows_changed(self, *_: object) -> None:
         self._show_emptiness()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.changes import SpanRef
+from annotator.core.query import Sort
 from annotator.session.models import ArticleListModel
 from annotator.session.session import Session
 from annotator.session.settings import Settings
@@ -150,13 +151,9 @@ class MainWindow(QMainWindow):
         self.label_bar.label_chosen.connect(hands.give_label)
         self.label_bar.more_requested.connect(hands.choose_label)
         self.articles.chosen.connect(self._choose_article)
-        self.articles.filter_changed.connect(
-            lambda text, statuses, flagged: self.model.set_filter(
-                text=text, statuses=statuses, flagged=flagged
-            )
-        )
+        self.articles.filter_changed.connect(self.model.set_filter)
         self.articles.sort_changed.connect(
-            lambda key, descending: self.model.set_sort(key, descending=descending)
+            lambda key, descending: self.model.set_sort(Sort(key), descending=descending)
         )
         self.articles.import_requested.connect(hands.import_files)
         self.articles.menu_requested.connect(lambda at: self.open_menu(at, _ARTICLE_MENU))

@@ -7,9 +7,10 @@ import pytest
 
 from annotator.core.changes import Changes
 from annotator.core.models import Status, text_hash
+from annotator.core.query import Query
 from annotator.formats.base import Issue, ReadSpan, Record, SpansAs
 from annotator.ops.importing import ImportReport, import_records
-from annotator.store import articles
+from annotator.store import selecting
 from annotator.store.project import Project
 from tests.making import dump, new_project
 from tests.ops.working import annotated, look, proposed, redo, steps, undo
@@ -268,7 +269,7 @@ def test_an_import_that_added_nothing_is_no_step(project: Project) -> None:
     take(project, Record(text="Déjà là."), Record(text=""))
     assert steps(project) == count
     with project.read() as conn:
-        assert articles.ids(conn, articles.Query(), project.annotator_id) == [1]
+        assert selecting.ids(conn, Query(), project.annotator_id) == [1]
 
 
 def test_the_report_in_sentences(project: Project) -> None:

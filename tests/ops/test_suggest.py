@@ -8,7 +8,7 @@ import pytest
 
 from annotator.core.models import ProposedSpan, text_hash
 from annotator.ops import annotate, suggest
-from annotator.store import articles, tokens
+from annotator.store import listing, tokens
 from annotator.store.project import Project
 from tests.making import KYIV, add_texts, dump, lay_suggestions, new_project, proposal
 from tests.ops.working import annotated, do, look, proposed, redo, steps, undo, verdicts
@@ -45,7 +45,7 @@ def other(span: ProposedSpan) -> ProposedSpan:
 
 def counts(project: Project) -> int:
     with project.read() as conn:
-        return articles.rows(conn, [1], project.annotator_id)[1].open_suggestions
+        return listing.rows(conn, [1], project.annotator_id)[1].open_suggestions
 
 
 def test_spans_and_tokens_are_kept(project: Project) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from annotator.core.models import ArticleRow, Status
+from annotator.core.query import Filter, Query, Sort
+from annotator.core.search import parse
 from annotator.ops import annotate
 from annotator.ops import articles as article_ops
 from annotator.ops.importing import ImportReport, import_records
 from annotator.session.models import PAGE, PAGES_KEPT, ROW_ROLE, ArticleListModel
 from annotator.session.session import Session
-from annotator.store import articles
 from tests.making import KYIV, new_project, news_scheme, proposal
 from tests.session.heard import project_file, undo
 
@@ -98,11 +99,8 @@ def test_a_hundred_thousand_rows_cost_a_few_pages(session: Session, tmp_path: Pa
     session.do(article_ops.finish, MANY - 5)
     assert model.pages_read == before, "what is not shown is not read"
     assert row(model, MANY - 6).status is DONE
-    model.set_sort("title", descending=True)
+    model.set_sort(Sort.TITLE, descending=True)
     assert row(model, 0).id == MANY
-    model.set_filter(text="Article 0999")
-    assert model.rowCount() == 100
-    assert model.place_of(99_900) == 99
 
 
 def test_rows_and_titles(model: Watched) -> None:
@@ -159,7 +157,7 @@ def test_articles_come_and_go(model: Watched, qtbot) -> None:
 @pytest.mark.parametrize("loaded", [True, False])
 def test_what_leaves_the_filter_goes_and_comes_back_by_undo(model: Watched, loaded: bool) -> None:
     session = model._session
-    model.set_filter(statuses=frozenset({NEW}))
+    model.set_filter(Filter(statuses=frozenset({NEW})))
     if loaded:
         row(model, 0)
     else:
@@ -172,11 +170,11 @@ def test_what_leaves_the_filter_goes_and_comes_back_by_undo(model: Watched, load
 
 def test_what_enters_the_filter_comes(model: Watched) -> None:
     session = model._session
-    model.set_filter(statuses=frozenset({DONE}))
+    model.set_filter(Filter(statuses=frozenset({DONE})))
     assert ids(model) == []
     session.do(article_ops.finish, 3)
     assert ids(model) == [3]
-    model.set_filter(flagged=True)
+    model.set_filter(Filter(flagged=True))
     assert ids(model) == []
     session.do(article_ops.set_flag, 4, True)
     assert ids(model) == [4]
@@ -184,9 +182,9 @@ def test_what_enters_the_filter_comes(model: Watched) -> None:
     assert ids(model) == []
 
 
-def test_a_language_typed_as_filter_is_followed(model: Watched) -> None:
+def test_a_language_is_followed(model: Watched) -> None:
     session = model._session
-    model.set_filter(text="EN")
+    model.set_filter(Filter(languages=frozenset({"en"})))
     assert ids(model) == []
     session.do(article_ops.set_language, [2, 4], "en")
     assert ids(model) == [2, 4]
@@ -196,7 +194,7 @@ def test_a_language_typed_as_filter_is_followed(model: Watched) -> None:
 
 def test_what_the_filter_keeps_is_not_selected_anew(model: Watched) -> None:
     session = model._session
-    model.set_filter(text="article", statuses=frozenset({Status.STARTED, NEW}))
+    model.set_filter(Filter(statuses=frozenset({Status.STARTED, NEW})))
     model.resets = 0
     session.do(annotate.accept, 1)
     session.do(article_ops.set_flag, 2, True)
@@ -206,7 +204,7 @@ def test_what_the_filter_keeps_is_not_selected_anew(model: Watched) -> None:
 
 def test_a_row_that_sorts_elsewhere_stays_until_asked(model: Watched) -> None:
     session = model._session
-    model.set_sort("status")
+    model.set_sort(Sort.STATUS)
     session.do(article_ops.finish, 1)
     assert ids(model) == [1, 2, 3, 4]
     assert row(model, 0).status is DONE
@@ -214,16 +212,60 @@ def test_a_row_that_sorts_elsewhere_stays_until_asked(model: Watched) -> None:
     assert ids(model) == [2, 3, 4, 1]
 
 
-def test_filter_and_sort_together_and_the_same_again_is_nothing(model: Watched) -> None:
-    model.set_filter(text="  ARTICLE ")
-    model.set_sort("title", descending=True)
+def search(model: ArticleListModel, typed: str, qtbot) -> None:
+    """Search and wait for the whole answer."""
+    model.set_filter(model.query.filter.model_copy(update={"text": typed}))
+    qtbot.waitUntil(lambda: not model.busy and model.complete)
+
+
+def test_search_filter_and_sort_together(model: Watched, qtbot) -> None:
+    search(model, "  ARTICLE ", qtbot)
+    model.set_sort(Sort.TITLE, descending=True)
     assert ids(model) == [4, 3, 2, 1]
     model.resets = 0
-    model.set_filter(text="article  ".upper())
-    model.set_sort("title", descending=True)
+    model.set_filter(model.query.filter)
+    model.set_sort(Sort.TITLE, descending=True)
     assert model.resets == 0
-    model.set_filter(text="3")
+    search(model, "trois", qtbot)
     assert ids(model) == [3]
+    assert model.wanted == parse("trois")
+    model.set_filter(Filter(text="trois", flagged=True))
+    assert ids(model) == []
+    model._session.do(article_ops.set_flag, 3, True)
+    model._session.do(article_ops.set_flag, 2, True)
+    assert ids(model) == [3]
+    search(model, "", qtbot)
+    assert ids(model) == [3, 2]
+    assert model.wanted is None
+
+
+def test_the_words_around_what_was_found(model: Watched, qtbot) -> None:
+    assert model.snippet(1) is None
+    search(model, "otan", qtbot)
+    found = model.snippet(1)
+    assert found is not None
+    assert [found.text[s:e] for s, e in found.marks] == ["OTAN"]
+    search(model, "article", qtbot)
+    assert model.snippet(1) is None
+
+
+def test_what_takes_longer_is_selected_in_slices(model: Watched, qtbot, monkeypatch) -> None:
+    from annotator.session import models
+    from annotator.store import selecting
+
+    monkeypatch.setattr(models, "FIRST_SLICE", 0)
+    monkeypatch.setattr(models, "SLICE", 0)
+    monkeypatch.setattr(selecting, "AT_ONCE", 1)
+    model.set_filter(Filter(with_open=True))
+    assert model.busy
+    assert ids(model) == [1, 2, 3, 4], "the list stays until the other is known"
+    model.set_filter(Filter(with_open=True, labels=frozenset({("entities", "ORG")})))
+    monkeypatch.setattr(models, "SLICE", 1)
+    qtbot.waitUntil(lambda: not model.busy)
+    assert ids(model) == [1]
+    model._session.do(annotate.reject, 2)
+    qtbot.waitUntil(lambda: not model.busy)
+    assert ids(model) == []
 
 
 def test_another_project_another_list(model: Watched, tmp_path: Path) -> None:
@@ -238,4 +280,4 @@ def test_another_project_another_list(model: Watched, tmp_path: Path) -> None:
 
 
 def test_the_query_is_that_of_the_store(model: Watched) -> None:
-    assert model.query == articles.Query()
+    assert model.query == Query()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QProcess
 
 from annotator.core.changes import Changes
+from annotator.core.query import Query
 from annotator.errors import UserError
 from annotator.formats.base import Record
 from annotator.ops import annotate
@@ -18,7 +19,7 @@ from annotator.ops.settings import change_setting
 from annotator.session.session import Session
 from annotator.session.suggester import Suggester, Timing
 from annotator.session.suggesting import Suggesting
-from annotator.store import articles, tokens
+from annotator.store import selecting, tokens
 from tests.making import KYIV
 from tests.session.heard import project_file, undo
 
@@ -230,7 +231,7 @@ def test_the_answer_for_a_deleted_article_is_dropped(desk) -> None:
     assert 1 not in made.stored
     with made.session.project.read() as conn:
         assert tokens.get(conn, 1) is None
-        assert articles.ids(conn, articles.Query(), 1) == [2, 3, 4, 5, 6]
+        assert selecting.ids(conn, Query(), 1) == [2, 3, 4, 5, 6]
 
 
 def test_what_is_decided_meanwhile_stays_decided(desk) -> None:

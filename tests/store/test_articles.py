@@ -7,12 +7,12 @@ import pytest
 
 from annotator.core.models import Status, text_hash
 from annotator.core.progress import Counts
+from annotator.core.query import Query
 from annotator.formats.base import Record
 from annotator.ops import annotate
 from annotator.ops import articles as article_ops
 from annotator.ops.importing import ImportReport, import_records
-from annotator.store import articles
-from annotator.store.articles import Query
+from annotator.store import articles, listing, selecting
 from annotator.store.project import Project
 from tests.making import lay_suggestions, news_scheme, proposal
 from tests.ops.working import do
@@ -39,7 +39,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 def found(project: Project, **query: object) -> list[int]:
     with project.read() as conn:
-        return articles.ids(conn, Query(**query), project.annotator_id)  # type: ignore[arg-type]
+        return selecting.ids(conn, Query(**query), project.annotator_id)  # type: ignore[arg-type]
 
 
 def suggest(project: Project, article_id: int, *words: str) -> None:
@@ -48,34 +48,10 @@ def suggest(project: Project, article_id: int, *words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "ids"),
-    [
-        ("", [1, 2, 3, 4, 5]),
-        ("kiev", [1]),
-        ("élection", [1]),
-        ("ÉLECTION", [1]),
-        ("ZONE", [2, 5]),
-        ("afp", [1, 3]),
-        ("de", [4, 5]),
-        ("2022", [1, 2, 5]),
-        ("100 %", [3]),
-        ("%", [3]),
-        ("_", [4]),
-        ("\\", []),
-        ("afp fr", []),
-    ],
-)
-def test_typing_finds_words_in_any_case_and_signs_as_they_are(
-    project: Project, text: str, ids: list[int]
-) -> None:
-    assert found(project, text=text) == ids
-
-
-@pytest.mark.parametrize(
     ("key", "ids"),
     [
         ("id", [1, 2, 3, 4, 5]),
-        ("title", [3, 4, 5, 2, 1]),
+        ("title", [3, 4, 1, 5, 2]),
         ("language", [4, 5, 3, 1, 2]),
         ("source", [1, 3, 4, 5, 2]),
         ("date", [4, 3, 2, 5, 1]),
@@ -104,7 +80,7 @@ def test_status_flag_and_open_suggestions_together(project: Project) -> None:
     assert found(project, flagged=True) == [2, 4]
     assert found(project, flagged=True, statuses=frozenset({Status.NEW})) == [4]
     assert found(project, with_open=True) == [2]
-    assert found(project, text="zone", flagged=True, sort="title") == [2]
+    assert found(project, sources=frozenset({"Reuters"}), flagged=True, sort="title") == [2]
 
 
 def test_a_row_says_what_the_list_shows(project: Project) -> None:
@@ -113,7 +89,7 @@ def test_a_row_says_what_the_list_shows(project: Project) -> None:
     do(project, article_ops.set_flag, 1, True)
     do(project, article_ops.set_note, 1, "x")
     with project.read() as conn:
-        rows = articles.rows(conn, [1, 3, 99], project.annotator_id)
+        rows = listing.rows(conn, [1, 3, 99], project.annotator_id)
     assert rows.keys() == {1, 3}
     row = rows[1]
     assert (row.title, row.language, row.source, row.date) == (
@@ -134,7 +110,7 @@ def test_each_annotator_has_a_state_and_open_suggestions_of_their_own(project: P
     project.close()
     bo = Project.open(project.path, annotator="Bo")
     with bo.read() as conn:
-        rows = articles.rows(conn, [1, 2], bo.annotator_id)
+        rows = listing.rows(conn, [1, 2], bo.annotator_id)
         counts = articles.counts(conn, bo.annotator_id)
     assert [(r.status, r.open_suggestions) for r in rows.values()] == [
         (Status.NEW, 2),

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from annotator.core.changes import SpanRef
 from annotator.core.models import Status
+from annotator.core.query import Query
 from annotator.core.scheme import LabelScheme
 from annotator.errors import UserError
 from annotator.ops import annotate
 from annotator.ops import articles as article_ops
 from annotator.ops import settings as setting_ops
-from annotator.store import articles, history, spans
+from annotator.store import articles, history, selecting, spans
 from annotator.store.project import Project
 from tests.making import KYIV, add_texts, dump, lay_suggestions, new_project, proposal
 
@@ -101,14 +102,14 @@ def test_an_id_is_not_given_twice_while_undo_may_bring_it_back(project: Project)
     do(project, article_ops.delete_articles, [2])
     add_texts(project, ["Un troisième texte."])
     with project.read() as conn:
-        assert articles.ids(conn, articles.Query(), project.annotator_id) == [1, 3]
+        assert selecting.ids(conn, Query(), project.annotator_id) == [1, 3]
     project.close()
     again = Project.open(project.path)
     lay_suggestions(again, 3, "Un troisième texte.", proposal("Un troisième texte.", "Un", "MISC"))
     assert undo(again)
     assert undo(again)
     with again.read() as conn:
-        assert articles.ids(conn, articles.Query(), again.annotator_id) == [1, 2]
+        assert selecting.ids(conn, Query(), again.annotator_id) == [1, 2]
     again.close()
 
 
@@ -200,7 +201,7 @@ def _steps_left(project: Project) -> int:
 
 def _act(project: Project, name: str, a: int, b: int) -> None:
     with project.read() as conn:
-        ids = articles.ids(conn, articles.Query(), project.annotator_id)
+        ids = selecting.ids(conn, Query(), project.annotator_id)
     if name in ("undo", "redo"):
         if name == "redo" or _steps_left(project) > 1:
             (undo if name == "undo" else redo)(project)
