@@ -51,9 +51,11 @@ class Pointer(QObject):
         page = self._view.page
         if page is None:
             return
-        self._pressed = self._at = event.position().toPoint()
+        before, self._pressed = self._pressed, event.position().toPoint()
+        self._at = self._pressed
         self._exact = bool(event.modifiers() & _EXACT)
-        if self._last_click.isActive() and self._clicks == 2:
+        near = (self._pressed - before).manhattanLength() < QApplication.startDragDistance()
+        if near and self._last_click.isActive() and self._clicks == 2:
             self._select_sentence(page)
             return
         self._clicks = 1

@@ -261,6 +261,20 @@ def test_double_click_takes_the_word_and_a_third_the_sentence(
     assert words(view) == "L'OTAN se réunit jeudi."
 
 
+def test_a_click_elsewhere_soon_after_a_double_click_is_no_third(
+    make_view: MakeView, qtbot: QtBot
+) -> None:
+    text = "Il pleut. L'OTAN se réunit jeudi. Fin."
+    view = make_view(content_of(text))
+    place = point_of(view, text.index("OTAN") + 1)
+    qtbot.mouseClick(view.viewport(), LEFT, NONE, place)
+    qtbot.mouseDClick(view.viewport(), LEFT, NONE, place)
+    qtbot.mousePress(view.viewport(), LEFT, NONE, point_of(view, text.index("réunit")))
+    qtbot.mouseMove(view.viewport(), point_of(view, text.index("Fin") - 1))
+    qtbot.mouseRelease(view.viewport(), LEFT, NONE, point_of(view, text.index("Fin") - 1))
+    assert words(view) == "réunit jeudi."
+
+
 def test_clicks_on_overlapping_spans_go_round(make_view: MakeView, qtbot: QtBot) -> None:
     outer = span_of("Orvanie ont bombardé", "entities", "LOC")
     inner = span_of("bombardé", "events", "Attack")
