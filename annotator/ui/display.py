@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.changes import Changes, SpanRef
 from annotator.core.content import ArticleContent
-from annotator.language import tr
+from annotator.language import tr, trn
 from annotator.session.news import whats_new
 from annotator.ui.actions import Needs
 from annotator.ui.steps import step_text
@@ -175,7 +175,7 @@ class Display(QObject):
             window.commands[name].setText(text.replace("&", "&&"))
         if session.path is None:
             return
-        number = "1 article" if counts.articles == 1 else f"{counts.articles:,} articles"
-        window.header.show_project(session.path.stem, number)
+        number = trn("{n} article", "{n} articles", counts.articles)
+        window.header.show_project(session.path.stem, f"{number} · {session.annotator}")
         window.header.show_undo(undo)
         window.status.show_project(counts.done, counts.articles)
