@@ -145,9 +145,10 @@ class StartHands(PipelineHands):
 
 
 def documents() -> Path:
-    """The user's folder of documents."""
+    """The user's folder of documents, their own folder where there is none."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    found = Path(QStandardPaths.writableLocation(place) or Path.home())
+    return found if found.is_dir() else Path.home()
 
 
 def _user() -> str:

@@ -176,6 +176,8 @@ class NewProjectDialog(StepsDialog):
             trouble = tr("Give the project a name and a folder.")
         elif "/" in self.name.text() or "\\" in self.name.text():
             trouble = tr("The name can’t hold a slash: the folder has a field of its own.")
+        elif not path.parent.is_dir():
+            trouble = tr("There is no folder {folder}.", folder=path.parent)
         elif path.exists():
             trouble = tr("There is such a file already; choose another name, or open it instead.")
         elif not self.annotator.text().strip():

@@ -70,6 +70,21 @@ def test_a_name_that_is_no_file_name_is_refused(assistant, name):
     assert not assistant.finish.isEnabled()
 
 
+def test_a_folder_that_is_not_there_is_told(assistant, tmp_path):
+    assistant.folder.set_path(tmp_path / "nowhere")
+    assert "nowhere" in assistant.trouble
+    assistant.folder.set_path(tmp_path)
+    assert not assistant.trouble
+
+
+def test_without_a_folder_of_documents_the_own_folder_is_offered(home):
+    from annotator.ui.hands_start import documents
+
+    assert documents() == home
+    (home / "Documents").mkdir()
+    assert documents() == home / "Documents"
+
+
 def test_articles_are_dropped_and_left_out_again(assistant, tmp_path):
     step = assistant.articles
     paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
