@@ -1,7 +1,8 @@
 """The application's style sheet: quiet chrome over Fusion, only where the palette is not enough.
 
 Widgets opt in by dynamic properties: `primary` (the one main button), `quiet` (a button without
-a frame), `segment` (a checkable button of a row that works like tabs), `muted`, `caption` and
+a frame), `row` (a button as wide as its place that paints its own words), `link` (a button that
+looks like one), `segment` (a checkable button of a row that works like tabs), `muted`, `caption` and
 `heading` (labels), `pane` (a side pane, with a line towards the middle).
 
 Distances and radii are those of `annotator.ui.scale`. What has the focus wears a ring of two
@@ -56,6 +57,15 @@ QToolButton:checked { color: $text; background: $hover; border-color: $outline; 
 QPushButton[quiet="true"]:focus, QToolButton:focus { border: ${f}px solid $accent;
     padding: ${s1_f}px ${s2_f}px; }
 QPushButton[quiet="true"]:disabled, QToolButton:disabled { color: $faint; }
+
+QPushButton[row="true"] { background: transparent; border: 1px solid transparent; padding: 0; }
+QPushButton[row="true"]:hover { background: $hover; }
+QPushButton[row="true"]:focus { border: ${f}px solid $accent; padding: 0; }
+QPushButton[link="true"] { color: $accent; background: transparent; text-align: left;
+    border: 1px solid transparent; padding: 2px 0; min-height: 0; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { text-decoration: underline; outline: ${f}px solid $accent;
+    border: 1px solid transparent; padding: 2px 0; }
 
 QToolButton[segment="true"], QPushButton[segment="true"] { color: $muted; background: transparent;
     border: 1px solid transparent; border-radius: ${r}px; padding: ${s1}px ${s3}px; }
