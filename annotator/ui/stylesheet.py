@@ -2,8 +2,8 @@
 
 Widgets opt in by dynamic properties: `primary` (the one main button), `quiet` (a button without
 a frame), `row` (a button as wide as its place that paints its own words), `link` (a button that
-looks like one), `segment` (a checkable button of a row that works like tabs), `muted`, `caption` and
-`heading` (labels), `pane` (a side pane, with a line towards the middle).
+looks like one), `segment` (a checkable button of a row that works like tabs), `muted`,
+`caption` and `heading` (labels), `pane` (a side pane, with a line towards the middle).
 
 Distances and radii are those of `annotator.ui.scale`. What has the focus wears a ring of two
 pixels, for which its padding makes room. No state changes the weight of the type: Qt measures a
