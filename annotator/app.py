@@ -107,6 +107,19 @@ class App(QObject):
             return
         if path is not None:
             self.open(path)
+        self._tell_of_crash()
+
+    def _tell_of_crash(self) -> None:
+        """Offer the report of a program that died, unless there is something else to be told."""
+        from annotator.hard_crash import take_report
+
+        report = take_report()
+        if report and not self.window.notice.sentence:
+            self.window.tell(
+                tr("The program ended unexpectedly the last time. Nothing is missing."),
+                way_out=tr("Show the report"),
+                do=lambda: self.window.handlers.on_crash_report(report),
+            )
 
     def _first_project(self) -> Path | None:
         if self._arguments.sample:
@@ -177,11 +190,17 @@ def build(argv: Sequence[str]) -> App:
 def main(argv: Sequence[str]) -> int:
     """Run the program until its window is closed."""
     from annotator.crash import install_hook
+    from annotator.hard_crash import Watch
 
+    watch = Watch()
+    watch.begin()
     app = build(argv)
-    install_hook(app.window)
+    catcher = install_hook(app.window)
+    for note in (catcher.note, watch.note):
+        app.window.commands.begun.connect(note)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.start()
     code = app.qt.exec()
     app.close()
+    watch.end()
     return code

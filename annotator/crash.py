@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import platform
 import sys
+import threading
 import traceback
+from collections import deque
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator import __version__
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from annotator import hard_crash
+from annotator.core.keeping import wall_clock
 from annotator.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
 
     from annotator.ui.window import MainWindow
@@ -19,49 +25,88 @@ if TYPE_CHECKING:
 _BEFORE = "\nThis led to:\n\n"
 
 
-def report(error: BaseException) -> str:
-    """The bug as it may be sent on: versions, types and places, and nothing of any article.
+def report(error: BaseException, commands: Iterable[str] = ()) -> str:
+    """The bug as it may be sent on: versions, places, last commands, nothing of any article.
 
     What an error says is left out unless the error is of the program's own, since libraries
-    quote the values that they stumbled over.
+    quote the values that they stumbled over; so is the name of the user's home.
     """
-    from PySide6.QtCore import qVersion
-
-    head = (
-        f"annotator {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.platform()}"
-    )
-    return f"{head}\n\n{_BEFORE.join(_told(each) for each in reversed(list(_chain(error))))}"
+    head = f"{hard_crash.versions()}\n{platform.platform()}"
+    done = ", ".join(commands) or "none"
+    told = _BEFORE.join(_told(each) for each in reversed(list(_chain(error))))
+    return f"{head}\n\nLast commands: {done}\n\n{told}".replace(str(Path.home()), "~")
 
 
-def install_hook(window: MainWindow) -> None:
-    """Show each bug in `window`, once by its type and place; the program goes on.
+class Catcher(QObject):
+    """Shows each bug in `window`, once by its type and place; the program goes on.
 
     No second box is opened over the first: a window that can't be painted would open one for
     each try. A UserError that no one caught is no bug: its sentence is told like any other.
+    A thread's bug is shown by the window's own thread.
     """
-    shown: set[tuple[type[BaseException], str, int]] = set()
-    showing = False
 
-    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal showing
+    _in_thread = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+        self._commands: deque[str] = deque(maxlen=hard_crash.COMMANDS_TOLD)
+        self._shown: set[tuple[type[BaseException], str, int]] = set()
+        self._showing = False
+        self._in_thread.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def note(self, command: str) -> None:
+        """A command is about to be done."""
+        self._commands.append(command)
+
+    def catch(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """What `sys.excepthook` does."""
         if isinstance(error, UserError):
-            window.tell(str(error))
+            self._window.tell(str(error))
             return
         sys.__excepthook__(kind, error, trace)
-        bug = (kind, *_place(trace))
-        if showing or bug in shown or isinstance(error, KeyboardInterrupt):
+        if not isinstance(error, KeyboardInterrupt):
+            self._show(error)
+
+    def catch_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        """What `threading.excepthook` does."""
+        error = args.exc_value
+        if error is None or isinstance(error, SystemExit):
+            return
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        self._in_thread.emit(error)
+
+    def _show(self, error: BaseException) -> None:
+        bug = (type(error), *_place(error.__traceback__))
+        if self._showing or bug in self._shown:
             return
         from annotator.ui import ask
 
-        shown.add(bug)
-        showing = True
+        self._shown.add(bug)
+        self._showing = True
         try:
-            ask.bug(window, report(error))
+            told = report(error, self._commands)
+            kept = hard_crash.keep(told, f"bug {wall_clock():%Y-%m-%d %H.%M.%S}")
+            if ask.bug(self._window, told, kept=str(kept or "")):
+                end(self._window)
         finally:
-            showing = False
+            self._showing = False
 
-    sys.excepthook = show
+
+def install_hook(window: MainWindow) -> Catcher:
+    """Let a bug that no one caught be shown in `window`, wherever it comes from."""
+    catcher = Catcher(window)
+    sys.excepthook = catcher.catch
+    threading.excepthook = catcher.catch_in_thread
+    return catcher
+
+
+def end(window: MainWindow) -> None:
+    """Close the window and leave every loop, those of open dialogs too."""
+    window.close()
+    QCoreApplication.exit(0)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -21,6 +21,13 @@ def cache_dir() -> Path:
     return user_cache_path(APP_NAME, appauthor=False)
 
 
+def state_dir() -> Path:
+    """The folder of what the program notes for itself, such as reports; it may not exist yet."""
+    from platformdirs import user_state_path
+
+    return user_state_path(APP_NAME, appauthor=False)
+
+
 def in_checkout() -> bool:
     """Whether the program runs from a checkout rather than from an installed package."""
     return (CHECKOUT / "resources" / "schemes").is_dir() and (CHECKOUT / "pyproject.toml").is_file()

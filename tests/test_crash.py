@@ -1,11 +1,14 @@
 """What happens when something that no one caught reaches the top of the program."""
 
 import sys
+import threading
+from pathlib import Path
 
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from annotator.crash import install_hook, report
+from annotator import crash
+from annotator.crash import Catcher, install_hook, report
 from annotator.errors import UserError
 from annotator.ui import ask
 
@@ -26,12 +29,23 @@ def window() -> Window:
 
 
 @pytest.fixture
-def boxes(window: Window, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def shown() -> list[str]:
+    """The reports shown in boxes."""
+    return []
+
+
+@pytest.fixture
+def catcher(window: Window, shown: list[str], monkeypatch: pytest.MonkeyPatch, qapp) -> Catcher:
+    """The hook in place."""
+    for module in (sys, threading):
+        monkeypatch.setattr(module, "excepthook", module.excepthook)
+    monkeypatch.setattr(ask, "bug", lambda _window, report, **_: shown.append(report))
+    return install_hook(window)
+
+
+@pytest.fixture
+def boxes(catcher: Catcher, shown: list[str]) -> list[str]:
     """The reports shown in boxes, with the hook in place."""
-    shown: list[str] = []
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(ask, "bug", lambda _window, report: shown.append(report))
-    install_hook(window)
     return shown
 
 
@@ -80,9 +94,10 @@ def test_a_bug_is_shown_once_however_often_it_happens(boxes):
 def test_no_second_box_while_one_is_open(window, monkeypatch):
     """A window that can't be painted is painted again behind the box."""
     open_boxes: list[str] = []
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    for module in (sys, threading):
+        monkeypatch.setattr(module, "excepthook", module.excepthook)
 
-    def show(_window: object, report: str) -> None:
+    def show(_window: object, report: str, **_: object) -> None:
         open_boxes.append(report)
         reach_the_top(IndexError())
         reach_the_top(UserError("The disk is full."))
@@ -92,9 +107,50 @@ def test_no_second_box_while_one_is_open(window, monkeypatch):
     reach_the_top(ZeroDivisionError())
     assert len(open_boxes) == 1
     assert window.told == ["The disk is full."]
-    monkeypatch.setattr(ask, "bug", lambda _window, report: open_boxes.append(report))
+    monkeypatch.setattr(ask, "bug", lambda _window, report, **_: open_boxes.append(report))
     reach_the_top(KeyError())
     assert "KeyError" in open_boxes[1]
+
+
+def test_the_last_commands_are_told_by_their_names(catcher, boxes):
+    for number in range(40):
+        catcher.note(f"command_{number}")
+    reach_the_top(ZeroDivisionError())
+    assert "Last commands: command_10, command_11," in boxes[0]
+    assert "command_39\n" in boxes[0]
+
+
+def test_a_bug_in_a_thread_is_shown_by_the_window(boxes, qtbot, capsys):
+    thread = threading.Thread(target=stumble)
+    thread.start()
+    thread.join()
+    assert boxes == []
+    qtbot.waitUntil(lambda: bool(boxes))
+    assert "in stumble" in boxes[0]
+
+
+def test_a_report_is_kept_in_a_file(boxes, monkeypatch):
+    files: list[str] = []
+    monkeypatch.setattr(ask, "bug", lambda *_, kept: files.append(kept))
+    reach_the_top(ZeroDivisionError())
+    assert "ZeroDivisionError" in Path(files[0]).read_text()
+
+
+def test_the_program_is_closed_if_the_user_wants_it(window, boxes, monkeypatch):
+    ended: list[object] = []
+    monkeypatch.setattr(ask, "bug", lambda *_, **__: True)
+    monkeypatch.setattr(crash, "end", ended.append)
+    reach_the_top(ZeroDivisionError())
+    assert ended == [window]
+
+
+def test_a_report_does_not_name_the_users_home(monkeypatch):
+    monkeypatch.setattr(Path, "home", lambda: Path(__file__).parent)
+    with pytest.raises(ZeroDivisionError) as caught:
+        stumble()
+    told = report(caught.value)
+    assert str(Path(__file__).parent) not in told
+    assert "~/test_crash.py" in told or "~\\test_crash.py" in told
 
 
 class Model(BaseModel):

@@ -7,7 +7,7 @@ import os
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.language import mark, tr, trn
 
@@ -150,15 +150,16 @@ def agree(parent: QWidget, question: str, details: str, *, yes: str) -> bool:
     return box.clickedButton() is agreed
 
 
-def bug(parent: QWidget | None, report: str) -> None:
-    """Tell of a bug of the program's own, with the report to copy."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("Something went wrong in the program"))
-    box.setText(
-        tr("This is a fault of the program. Your project is safe: every decision is on disk.")
-    )
-    box.setInformativeText(tr("The details can be copied and sent with a report."))
-    box.setDetailedText(report)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.exec()
+def bug(parent: QWidget | None, report: str, *, kept: str = "") -> bool:
+    """Tell of a bug, with the report to copy, which is in the file `kept` as well.
+
+    Whether the user wants the program to be closed.
+    """
+    from annotator.ui.dialogs.crash import CrashDialog
+
+    over = QApplication.activeModalWidget() or parent
+    dialog = CrashDialog(over, report, kept=kept)
+    dialog.exec()
+    wants_end = dialog.wants_end
+    dialog.deleteLater()
+    return wants_end

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -12,7 +12,12 @@ from annotator.ui.icons import icon
 
 
 class Commands(QObject):
-    """All actions of one window, each bound to its method of `handlers`."""
+    """All actions of one window, each bound to its method of `handlers`.
+
+    `begun` names an action that is about to be done.
+    """
+
+    begun = Signal(str)
 
     def __init__(self, window: QWidget, view: QWidget, handlers: object) -> None:
         super().__init__(window)
@@ -93,6 +98,7 @@ class Commands(QObject):
             else Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         made.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
+        made.triggered.connect(lambda _=False, id_=row.id: self.begun.emit(id_))
         method = getattr(handlers, row.method)
         made.triggered.connect(lambda _=False, method=method, row=row: method(*row.args))
         return made

@@ -67,6 +67,14 @@ class SafetyHands(Hands):
             do=lambda: self.on_backups(path.absolute()),
         )
 
+    def on_crash_report(self, report: str) -> None:
+        """Show what is known of the crash of an earlier run."""
+        from annotator.ui.dialogs.crash import CrashDialog
+
+        dialog = CrashDialog(self._window, report, before=True)
+        dialog.exec()
+        dialog.deleteLater()
+
     def _copy_backup(self, dialog: BackupsDialog, shelf: Shelf, backup: Backup) -> None:
         suggested = shelf.path.with_name(backup.path.name)
         target = ask.project_to_make(dialog, suggested, title=tr("Open as a copy"))

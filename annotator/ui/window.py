@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         view.boundary_dragged.connect(hands.on_boundary)
         view.context_menu_requested.connect(self._open_span_menu)
         self.label_keys = LabelKeys(view)
+        self.label_keys.pressed.connect(lambda *_: self.commands.begun.emit("label"))
         self.label_keys.pressed.connect(hands.label)
         self.label_bar.layer_chosen.connect(session.set_layer)
         self.label_bar.label_chosen.connect(hands.give_label)
