@@ -165,6 +165,10 @@ class Settings(QObject):
         for row in SETTINGS:
             self.choose(row.id, row.default)
 
+    def any_chosen(self) -> bool:
+        """Whether any setting is other than its default."""
+        return any(self.value(row.id) != row.default for row in SETTINGS)
+
     def follow(self, id_: str, listener: Callable[[], None]) -> None:
         """Call `listener` whenever this setting changes."""
         self.changed.connect(lambda changed: listener() if changed == id_ else None)

@@ -44,6 +44,8 @@ class HelpHands(Hands):
         match Kind(kind):
             case Kind.COMMAND:
                 self._window.commands.trigger(what)
+            case Kind.SETTING:
+                self._window.handlers.on_setting(what)
             case Kind.PAGE:
                 self.on_page(what)
             case Kind.PROJECT:

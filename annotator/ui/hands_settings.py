@@ -10,6 +10,25 @@ from annotator.ui.hands import Hands
 class SettingsHands(Hands):
     """The handlers that open what things are set with."""
 
+    def settings(self) -> None:
+        """Set how the program looks and works."""
+        self.on_setting("")
+
+    def on_setting(self, id_: str) -> None:
+        """The same, with the setting called `id_` in focus."""
+        from annotator.ui.dialogs.settings_dialog import SettingsDialog
+
+        commands = self._window.commands
+        dialog = SettingsDialog(
+            self._window, self._window.settings, can=lambda link: commands[link].isEnabled()
+        )
+        if id_:
+            dialog.go_to(id_)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.wanted:
+            self._window.commands.trigger(dialog.wanted)
+
     def edit_keys(self) -> None:
         """See and change the keys of all commands."""
         self.on_edit_keys("")

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from annotator.language import tr
-from annotator.ui import guide_pages
+from annotator.session.settings import Setting
+from annotator.ui import guide_pages, settings_list
 from annotator.ui.actions import ACTIONS, MENUS, keymap
 from annotator.ui.acts.row import WHY_NOT
 from annotator.ui.label_bar import label_key
@@ -19,6 +20,7 @@ def entries(window: "MainWindow") -> list[Entry]:
     return [
         *_commands(window),
         *_labels(window),
+        *_settings(),
         *_pages(),
         *_projects(window),
     ]
@@ -58,6 +60,19 @@ def _labels(window: "MainWindow") -> Iterator[Entry]:
                 tint=label.colour,
                 why=why,
             )
+
+
+def _settings() -> Iterator[Entry]:
+    for _, rows in settings_list.listed():
+        for row in rows:
+            if isinstance(row, Setting):
+                yield Entry(
+                    id=f"{Kind.SETTING}:{row.id}",
+                    text=row.title,
+                    english=row.text,
+                    detail=row.hint,
+                    place=tr("Settings"),
+                )
 
 
 def _pages() -> Iterator[Entry]:

@@ -40,6 +40,10 @@ EDIT = (
         group=2, needs=Needs.PROJECT, tip=mark("Go to the search field of the article list"),
     ),
     Action(
+        id="settings", reads=True, text=mark("Settings…"), keys=("Ctrl+,",), menu="Edit", group=3,
+        icon="settings", tip=mark("How the program looks and works"),
+    ),
+    Action(
         id="edit_keys", reads=True, text=mark("Keyboard shortcuts…"), menu="Edit", group=3,
         icon="keyboard", tip=mark("See and change the key of any command"),
     ),

@@ -45,7 +45,7 @@ PROJECT = (
         icon="backups", tip=mark("What the project was before: look, open a copy, restore"),
     ),
     Action(
-        id="project_settings", text=mark("Project settings…"), keys=("Ctrl+,",), menu="Project",
+        id="project_settings", text=mark("Project settings…"), menu="Project",
         group=2, needs=Needs.PROJECT, icon="settings",
         tip=mark("Which pipeline reads which language, and how strict “done” is"),
     ),
