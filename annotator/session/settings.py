@@ -88,6 +88,13 @@ SETTINGS: tuple[Setting, ...] = (
         tip=mark("Whether anything moves by itself on the screen."),
     ),
     Setting(
+        id="progress", section="Look", kind=Kind.SWITCH, default=True, text=mark("Progress"),
+        tip=mark(
+            "How far the article and the project are, and how long the rest will take. The time "
+            "is measured and kept on this computer only."
+        ),
+    ),
+    Setting(
         id="text_face", section="Text", kind=Kind.FACE, default="", text=mark("Text face"),
         tip=mark("The face in which articles are shown."),
     ),

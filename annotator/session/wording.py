@@ -3,6 +3,8 @@
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from annotator.core.models import ArticleRow, Status
+from annotator.core.pace import rounded
+from annotator.language import tr, trn
 
 STATUS_WORDS = {
     Status.NEW: "not started",
@@ -32,3 +34,20 @@ def described(row: ArticleRow) -> str:
         parts.append(f"{row.open_suggestions} to decide")
     parts += ["flagged"] * row.flagged + ["has a note"] * row.noted
     return ", ".join(part for part in parts if part)
+
+
+def duration(seconds: float) -> str:
+    """A length of time as it may be told: no more exact than it is."""
+    hours, minutes = rounded(seconds)
+    if not hours:
+        return tr("{minutes} min", minutes=minutes)
+    if not minutes:
+        return tr("{hours} h", hours=hours)
+    return tr("{hours} h {minutes}", hours=hours, minutes=f"{minutes:02}")
+
+
+def left(articles: int, seconds: float | None) -> str:
+    """How many articles are left, and how long they will take where that is known."""
+    if seconds is None or not articles:
+        return trn("{n} left", "{n} left", articles)
+    return trn("{n} left, about {time}", "{n} left, about {time}", articles, time=duration(seconds))

@@ -178,4 +178,11 @@ class Display(QObject):
         number = trn("{n} article", "{n} articles", counts.articles)
         window.header.show_project(session.path.stem, f"{number} · {session.annotator}")
         window.header.show_undo(undo)
-        window.status.show_project(counts.done, counts.articles)
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """How far the project is, and what is left of it."""
+        counts = self._session.counts()
+        self._window.status.show_project(
+            counts.done, counts.articles, self._window.progress.left if counts.articles else ""
+        )

@@ -218,6 +218,8 @@ class SpanHands(ListHands):
         view = self._window.view
         if view.selection is not None:
             view.clear_selection()
+        elif self._window.quiet.on:
+            self._window.quiet.leave()
         elif self._session.focus is not None:
             self._session.set_focus(None)
         else:

@@ -21,6 +21,19 @@ class ViewHands(Hands):
         self._window.inspector.setVisible(self._window.inspector.isHidden())
         self._window.show_toggles()
 
+    def toggle_labels(self) -> None:
+        """Show or hide the label bar."""
+        self._window.label_bar.setVisible(self._window.label_bar.isHidden())
+        self._window.show_toggles()
+
+    def distraction_free(self) -> None:
+        """Show the article alone, or all of the window again."""
+        self._window.quiet.toggle()
+
+    def progress(self) -> None:
+        """Show today's numbers."""
+        self._window.progress.open_panel()
+
     def step_panel(self, step: int) -> None:
         """Move the focus to the next panel that is shown."""
         panels: list[QWidget] = [

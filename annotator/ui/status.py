@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,114 +10,105 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QWidget,
 )
 
+from annotator.language import tr
 from annotator.ui.icons import icon
+from annotator.ui.meter import ProgressButton
 from annotator.ui.theme import SPACE, theme
 
 
 class StatusLine(QFrame):
-    """What is saved, what the suggester does, how far the article and the project are."""
+    """What is saved, what the suggester does, how far the article and the project are.
+
+    `progress_requested` says that one of the bars was pressed.
+    """
+
+    progress_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusLine")
         self._saved_icon = QLabel()
-        self._saved = _muted("Saved")
-        self._saved.setToolTip("Every decision is in the project file before it is on the screen.")
+        self._saved = _muted(tr("Saved"))
         self._suggester = _muted("")
         self._suggester.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._suggester.setAccessibleName("Suggester")
-        self._article = _Part("Article")
-        self._project = _Part("Project")
+        self._suggester.setAccessibleName(tr("Suggester"))
+        self.article = ProgressButton()
+        self.project = ProgressButton()
+        self._sentence = ""
+        self._opened = self._minimal = False
+        self._with_progress = True
+        self._totals = (0, 0)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE[4], SPACE[1], SPACE[4], SPACE[1])
+        row.setContentsMargins(SPACE[4], 2, SPACE[3], 2)
         row.setSpacing(SPACE[2])
         row.addWidget(self._saved_icon)
         row.addWidget(self._saved)
         row.addSpacing(SPACE[3])
         row.addWidget(self._suggester, 1)
-        for part in (self._article, self._project):
-            row.addSpacing(SPACE[3])
+        for part in (self.article, self.project):
             row.addWidget(part)
+            part.setToolTip(tr("Today’s numbers"))
+            part.clicked.connect(self.progress_requested)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """No project is open."""
-        self._saved.hide()
-        self._saved_icon.hide()
-        self._article.hide()
-        self._project.hide()
+        self._opened, self._totals = False, (0, 0)
+        self._show_parts()
 
     def show_saved(self, where: str) -> None:
         """Everything is in the file `where`."""
-        self._saved.show()
-        self._saved_icon.show()
-        self._saved.setToolTip(f"Every decision is in {where} before it is on the screen.")
+        self._opened = True
+        self._saved.setToolTip(
+            tr("Every decision is in {file} before it is on the screen.", file=where)
+        )
+        self._show_parts()
 
     def show_suggester(self, sentence: str) -> None:
         """What the suggester does, as one sentence."""
-        self._suggester.setText(sentence)
+        self._sentence = sentence
         self._suggester.setToolTip(sentence)
+        self._show_parts()
 
     def show_article(self, decided: int, total: int) -> None:
         """How many of the article's spans are decided; a total of 0 hides it."""
-        self._article.setVisible(total > 0)
-        self._article.show_progress(f"article {decided:,} of {total:,} decided", decided, total)
+        words = tr("article {decided} of {total} decided", decided=decided, total=total)
+        self.article.show_progress(words, decided, total)
+        self._totals = (total, self._totals[1])
+        self._show_parts()
 
-    def show_project(self, done: int, total: int) -> None:
-        """How many of the project's articles are done; a total of 0 hides it."""
-        self._project.setVisible(total > 0)
-        self._project.show_progress(f"project {done:,} of {total:,} done", done, total)
+    def show_project(self, done: int, total: int, left: str = "") -> None:
+        """How many of the project's articles are done, and what is `left`; 0 in all hides it."""
+        words = tr("project {done} of {total} done", done=done, total=total)
+        if left:
+            words = tr("{done}, {left}", done=words, left=left)
+        self.project.show_progress(words, done, total)
+        self._totals = (self._totals[0], total)
+        self._show_parts()
+
+    def set_progress(self, shown: bool) -> None:
+        """Whether the bars are there at all."""
+        self._with_progress = shown
+        self._show_parts()
+
+    def set_minimal(self, minimal: bool) -> None:
+        """Show the bars and nothing else."""
+        self._minimal = minimal
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        for saved in (self._saved, self._saved_icon):
+            saved.setVisible(self._opened and not self._minimal)
+        self._suggester.setText("" if self._minimal else self._sentence)
+        for part, total in zip((self.article, self.project), self._totals, strict=True):
+            part.setVisible(total > 0 and self._with_progress)
 
     def _restyle(self) -> None:
         self._saved_icon.setPixmap(icon("saved").pixmap(QSize(14, 14), self.devicePixelRatioF()))
-
-
-class Meter(QWidget):
-    """How much of a whole is done, as a bar; the number stands beside it in words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._share = 0.0
-        self.setFixedSize(110, 4)
-        theme.changed.connect(self.update)
-
-    def set_share(self, share: float) -> None:
-        """Show `share`, from 0 to 1."""
-        if share != self._share:
-            self._share = share
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        done = QRectF(0, 0, whole.width() * self._share, whole.height())
-        for rect, name in ((whole, "border"), (done, "accent")):
-            painter.setBrush(theme.colour(name))
-            painter.drawRoundedRect(rect, 2, 2)
-
-
-class _Part(QWidget):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._text = _muted("")
-        self._meter = Meter()
-        self._text.setAccessibleName(f"{name}: how far")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE[2])
-        row.addWidget(self._text)
-        row.addWidget(self._meter, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def show_progress(self, text: str, done: int, total: int) -> None:
-        self._text.setText(text)
-        self._meter.set_share(done / total if total else 0.0)
 
 
 class NoticeBar(QFrame):
@@ -133,7 +123,7 @@ class NoticeBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setAccessibleName("Notice")
+        self._text.setAccessibleName(tr("Notice"))
         self._way_out = QPushButton()
         self._way_out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._way_out.clicked.connect(self._take_way_out)
@@ -141,8 +131,8 @@ class NoticeBar(QFrame):
         close = QToolButton()
         close.setIcon(icon("reject"))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.setAccessibleName("Close the notice")
-        close.setToolTip("Close")
+        close.setAccessibleName(tr("Close the notice"))
+        close.setToolTip(tr("Close"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[4], SPACE[1], SPACE[2], SPACE[1])

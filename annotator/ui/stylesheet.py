@@ -196,6 +196,7 @@ ArticleView QScrollBar::handle { border-color: $page; }
 #header #menus { border: 0; background: transparent; }
 #labelBar { background: $chrome; border-bottom: 1px solid $border; }
 #findBar, #statusLine { background: $chrome; border-top: 1px solid $border; }
+#progressPanel { background: $raised; border: 1px solid $outline; }
 #noticeBar { background: $warning_soft; border-top: 1px solid $warning; }
 #noticeBar[calm="true"] { background: $accent_soft; border-top: 1px solid $accent; }
 

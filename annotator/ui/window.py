@@ -6,19 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.core.changes import SpanRef
 from annotator.core.query import Sort
+from annotator.language import tr
 from annotator.session.models import ArticleListModel
 from annotator.session.session import Session
 from annotator.session.settings import Settings
@@ -36,34 +35,20 @@ from annotator.ui.inspector import Inspector
 from annotator.ui.keys import LabelKeys
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.memory import Memory
+from annotator.ui.menus import Menus
+from annotator.ui.progress import Progress
+from annotator.ui.quiet import Quiet
+from annotator.ui.remembering import Remembering
 from annotator.ui.services import Services
 from annotator.ui.span_list_wiring import wire_spans
 from annotator.ui.status import NoticeBar, StatusLine
+from annotator.ui.tastes import Tastes
 from annotator.ui.theme import SPACE, theme
 from annotator.ui.ways import Ways
 from annotator.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from annotator.ui.dialogs.pick import PickPopup
-
-_SIZE = QSize(1280, 800)
-_SIDES = (270, 710, 300)
-_SPAN_MENU = (
-    "accept",
-    "reject",
-    "",
-    "choose_label",
-    "same_words",
-    "note_span",
-    "",
-    "grow_end",
-    "shrink_end",
-    "grow_start",
-    "shrink_start",
-    "",
-    "copy",
-)
-_ARTICLE_MENU = ("done", "skip", "reopen", "flag", "note", "language", "", "delete_article")
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +70,6 @@ class MainWindow(QMainWindow):
         self.services = services or Services()
         self.memory = memory or Memory()
         keymap.load()
-        self._sides_set = False
         self.setWindowIcon(icon("annotator"))
         self.setAcceptDrops(True)
         self.model = ArticleListModel(session, self)
@@ -103,16 +87,22 @@ class MainWindow(QMainWindow):
         self.handlers = Handlers(self)
         self.commands = Commands(self, self.view, self.handlers)
         self._menus = self.commands.fill_menus(self.header.menus)
+        self.menus = Menus(self, self._menus["Project"])
         self.display = Display(self)
         self._lay_out()
+        self.quiet = Quiet(self)
+        self.progress = Progress(self)
         self._wire()
-        self._remember()
+        panels = {"articles": self.articles, "inspector": self.inspector, "labels": self.label_bar}
+        self._remembering = Remembering(self, self._sides, panels)
+        self.tastes = Tastes(self)
+        self.show_toggles()
         self.display.show_project()
 
     # Put together ------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        middle = QWidget()
+        self._middle = middle = QWidget()
         column = _column(middle)
         column.addWidget(self.label_bar)
         column.addWidget(self.view, 1)
@@ -144,7 +134,7 @@ class MainWindow(QMainWindow):
         view.caret_moved.connect(hands.on_caret, Qt.ConnectionType.QueuedConnection)
         view.selection_changed.connect(self.display.enable)
         view.boundary_dragged.connect(hands.on_boundary)
-        view.context_menu_requested.connect(self._open_span_menu)
+        view.context_menu_requested.connect(self.menus.open_span)
         self.label_keys = LabelKeys(view)
         self.label_keys.pressed.connect(lambda *_: self.commands.begun.emit("label"))
         self.label_keys.pressed.connect(hands.label)
@@ -157,7 +147,7 @@ class MainWindow(QMainWindow):
             lambda key, descending: self.model.set_sort(Sort(key), descending=descending)
         )
         self.articles.import_requested.connect(hands.import_files)
-        self.articles.menu_requested.connect(lambda at: self.open_menu(at, _ARTICLE_MENU))
+        self.articles.menu_requested.connect(self.menus.open_article)
         self.inspector.requested.connect(self.commands.trigger)
         wire_spans(self)
         self.welcome.requested.connect(self.commands.trigger)
@@ -169,29 +159,6 @@ class MainWindow(QMainWindow):
             export=self.commands["export"],
             commands=self.commands["commands"],
         )
-        self._menus["Project"].aboutToShow.connect(self._fill_recent)
-
-    def _remember(self) -> None:
-        """Take up sizes and looks from the last time."""
-        self.resize(_SIZE)
-        geometry = self.memory.bytes("geometry")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        self.view.zoom(self.memory.number("zoom", 100))
-        self._recent_menu = QMenu("Recent projects", self)
-        self._menus["Project"].insertMenu(self.commands["open_sample"], self._recent_menu)
-        self.commands["open_sample"].setVisible(self.services.sample is not None)
-        self.show_toggles()
-
-    def _set_sides(self) -> None:
-        """Divide the width, which is known only when the panels have been shown."""
-        self._sides_set = True
-        sides = self.memory.bytes("sides")
-        if sides.isEmpty() or not self._sides.restoreState(sides):
-            self._sides.setSizes(list(_SIDES))
-        for name, part in (("articles", self.articles), ("inspector", self.inspector)):
-            part.setHidden(self.memory.text(name, "shown") == "hidden")
-        self.show_toggles()
 
     # What others ask of the window ---------------------------------------------------------
 
@@ -214,8 +181,10 @@ class MainWindow(QMainWindow):
     def show_page(self, *, project: bool) -> None:
         """Show the parts for an open project, or the welcome."""
         self._pages.setCurrentIndex(int(project))
-        if project and not self._sides_set:
-            self._set_sides()
+        if project:
+            self._remembering.divide()
+        else:
+            self.quiet.leave()
         (self.view if project else self.welcome).setFocus()
 
     def show_suggester(self, sentence: str) -> None:
@@ -224,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def tell_missing(self, sentence: str) -> None:
         """Say that a pipeline is missing, with the way to the settings."""
-        self.tell(sentence, way_out="Project settings…", do=self.handlers.project_settings)
+        self.tell(sentence, way_out=tr("Project settings…"), do=self.handlers.project_settings)
 
     def add_on_top(self, part: QWidget) -> None:
         """Put `part` above everything but the menus."""
@@ -234,6 +203,11 @@ class MainWindow(QMainWindow):
         """Show the article list if it is hidden."""
         self.articles.show()
         self.show_toggles()
+
+    def beside_the_text(self) -> list[QWidget]:
+        """All parts that are not the article: what is above it, and the panels at its sides."""
+        panels = [self._sides.widget(i) for i in range(self._sides.count())]
+        return [self.header, self.label_bar, *(p for p in panels if p and p is not self._middle)]
 
     def show_popup(self, popup: PickPopup) -> None:
         """Open a list to choose from, over the upper middle of the text, in place of another."""
@@ -248,7 +222,9 @@ class MainWindow(QMainWindow):
         """Tick what is shown."""
         self.commands["toggle_articles"].setChecked(not self.articles.isHidden())
         self.commands["toggle_inspector"].setChecked(not self.inspector.isHidden())
+        self.commands["toggle_labels"].setChecked(not self.label_bar.isHidden())
         self.commands["full_screen"].setChecked(self.isFullScreen())
+        self.commands["distraction_free"].setChecked(self.quiet.on)
         for mode in ("system", "light", "dark"):
             self.commands[f"theme_{mode}"].setChecked(theme.mode == mode)
 
@@ -259,28 +235,6 @@ class MainWindow(QMainWindow):
             self.session.show_article(article_id)
         if go_on:
             self.view.setFocus()
-
-    def _open_span_menu(self, at: QPoint, ref: SpanRef | None) -> None:
-        if ref is not None:
-            self.session.set_focus(ref)
-        self.open_menu(at, _SPAN_MENU)
-
-    def open_menu(self, at: QPoint, ids: tuple[str, ...]) -> None:
-        """Offer those of these actions that can be done now; "" is a line between them."""
-        menu = QMenu(self)
-        menu.setObjectName("articleMenu" if ids is _ARTICLE_MENU else "spanMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.commands.fill_menu(menu, ids)
-        menu.popup(at)
-
-    def _fill_recent(self) -> None:
-        self._recent_menu.clear()
-        paths = self.memory.recent()
-        for path in paths:
-            entry = self._recent_menu.addAction(path.stem)
-            entry.setToolTip(str(path))
-            entry.triggered.connect(lambda _=False, path=path: self.handlers.on_file(path))
-        self._recent_menu.setEnabled(bool(paths))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -293,11 +247,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        self.memory.keep("geometry", self.saveGeometry())
-        if self._sides_set:
-            self.memory.keep("sides", self._sides.saveState())
-            for name, part in (("articles", self.articles), ("inspector", self.inspector)):
-                self.memory.keep(name, "hidden" if part.isHidden() else "shown")
+        self.quiet.leave()
+        self._remembering.keep()
         super().closeEvent(event)
 
 

@@ -155,6 +155,9 @@ def _take(arguments: argparse.Namespace) -> int:
 
 def _stop_clocks() -> None:
     """What is written down in a picture happened a second after what was before it."""
+    from datetime import datetime
+
+    from annotator.session.pace import Pace
     from annotator.store import transaction
 
     seconds = iter(range(100_000))
@@ -164,6 +167,8 @@ def _stop_clocks() -> None:
         return _BEGAN.format(minute=past // 60 % 60, second=past % 60)
 
     transaction.now = now
+    day = datetime.fromisoformat(_BEGAN.format(minute=0, second=0))
+    Pace.__init__.__kwdefaults__ |= {"now": lambda: day, "clock": lambda: 0.0}
 
 
 def _pass_on(_kind: object, _context: object, message: str) -> None:

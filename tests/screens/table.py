@@ -5,6 +5,7 @@ imported here. `stage.trigger` does an action, `stage.keys` presses keys; what i
 waited for, None is the next turn of the event loop.
 """
 
+from annotator.ops.articles import finish
 from tests.making import ROOT
 from tests.screens.stage import Screen, Stage, Steps
 
@@ -227,6 +228,28 @@ def looked_at(stage: Stage) -> Steps:
     yield stage.finished
 
 
+def quiet(stage: Stage) -> Steps:
+    """The article alone."""
+    yield from half_done(stage)
+    stage.keys("F10")
+    yield stage.finished
+
+
+def progress(stage: Stage) -> Steps:
+    """Today's numbers, after three articles of some minutes."""
+    pace = stage.window.progress.pace
+    for seconds in (380, 440, 610):
+        article = stage.content.article.id
+        pace._watch.seconds = float(seconds)
+        stage.session.do(finish, article)
+        stage.session.show_next_unfinished()
+        yield stage.finished
+    yield from half_done(stage)
+    stage.window.display.show_progress()
+    stage.trigger("progress")
+    yield stage.popup
+
+
 # fmt: off
 SCREENS: tuple[Screen, ...] = (
     Screen(id="welcome", title="Welcome", steps=as_it_is, project=""),
@@ -239,6 +262,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen(id="arabic", title="An Arabic article", steps=as_it_is, project="world"),
     Screen(id="japanese", title="A Japanese article", steps=second_article, project="world"),
     Screen(id="list-search", title="The list, searched", steps=searched),
+    Screen(id="distraction-free", title="Distraction-free", steps=quiet),
+    Screen(id="progress", title="Today’s progress", steps=progress),
     Screen(id="find", title="Words found in the article", steps=found),
     Screen(id="menu-project", title="Menu Project", steps=menu("Project")),
     Screen(id="menu-span", title="Menu Span", steps=menu("Span")),

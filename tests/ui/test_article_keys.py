@@ -63,7 +63,7 @@ def test_a_strict_project_wants_every_suggestion_decided(bench):
 def test_when_all_is_done_the_window_says_what_next(bench):
     bench.press("Ctrl+Return", "Ctrl+Return")
     assert "Every article is done" in bench.window.notice.sentence
-    assert bench.window.status._project._text.text() == "project 2 of 2 done"
+    assert bench.window.status.project.text() == "project 2 of 2 done"
 
 
 def test_skip_goes_on_and_takes_up_again(bench):

@@ -28,9 +28,9 @@ def test_a_project_is_shown_with_its_numbers(bench):
     window = bench.window
     assert window.windowTitle() == "Kiev – Annotator"
     assert not window.welcome.isVisible()
-    assert window.status._article._text.text() == "article 0 of 4 decided"
+    assert window.status.article.text() == "article 0 of 4 decided"
     bench.press("A", "X")
-    assert window.status._article._text.text() == "article 2 of 4 decided"
+    assert window.status.article.text() == "article 2 of 4 decided"
     assert "reject" in window.commands["undo"].text()
     assert [b.text() for b in window.articles._chips._group.buttons()] == [
         "To do 2",

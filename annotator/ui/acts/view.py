@@ -21,6 +21,10 @@ VIEW = (
         tip=mark("Go to the list of all spans; from there back to the span in focus"),
     ),
     Action(
+        id="toggle_labels", reads=True, text=mark("Label bar"), keys=("Shift+F9",), menu="View",
+        checkable=True, tip=mark("Show or hide the labels above the article"),
+    ),
+    Action(
         id="next_panel", reads=True, text=mark("Go to the next panel"), keys=("F6",), menu="View",
         group=1,
         handler="step_panel", args=(1,), tip=mark("Move the focus: articles, text, inspector"),
@@ -61,9 +65,18 @@ VIEW = (
         args=("dark",), tip=mark("Light words on dark"),
     ),
     Action(
+        id="distraction_free", reads=True, text=mark("Distraction-free"), keys=("F10",),
+        menu="View", group=4, checkable=True, needs=Needs.ARTICLE,
+        tip=mark("Only the article and how far it is; Esc shows the rest again"),
+    ),
+    Action(
         id="full_screen", reads=True, text=mark("Full screen"), keys=("F11",), menu="View", group=4,
         checkable=True,
         tip=mark("Nothing on the screen but this window"),
+    ),
+    Action(
+        id="progress", reads=True, text=mark("Today’s progress"), menu="View", group=5,
+        needs=Needs.PROJECT, tip=mark("What is decided, done and left, and how long it takes"),
     ),
 )
 # fmt: on

@@ -1,7 +1,9 @@
 """Scrolling that glides, and stays with what is seen when heights change above it."""
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from annotator.ui.motion import motion
 
 _GLIDE_MS = 160
 
@@ -52,9 +54,7 @@ class Scroller(QObject):
         self._bar.setValue(self._bar.value() + change)
 
     def _glides(self) -> bool:
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        wanted = self._bar.style().styleHint(hint, None, self._bar) > 0
-        return self.animated and wanted and self._area.isVisible()
+        return self.animated and motion.allowed and self._area.isVisible()
 
     def _step(self, value: int) -> None:
         self._bar.setValue(int(value) + self._shift)

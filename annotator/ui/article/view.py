@@ -26,6 +26,7 @@ from annotator.ui.article.caret import Caret, Move
 from annotator.ui.article.find import find_all
 from annotator.ui.article.page import Page
 from annotator.ui.article.pointer import Pointer
+from annotator.ui.motion import motion
 
 
 class ArticleView(Canvas):
@@ -46,6 +47,7 @@ class ArticleView(Canvas):
         self._pointer = Pointer(self)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._blinked)
+        motion.changed.connect(self._restart_blink)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         access.name_view(self, None)
@@ -269,7 +271,8 @@ class ArticleView(Canvas):
         self.scene.active = self.hasFocus()
         self.scene.caret_shown = self.page is not None
         half_period = QGuiApplication.styleHints().cursorFlashTime() // 2
-        if self.scene.active and self.scroller.animated and half_period > 0 and self.isVisible():
+        blinks = self.scroller.animated and motion.allowed and half_period > 0
+        if self.scene.active and blinks and self.isVisible():
             self._blink.start(half_period)
         else:
             self._blink.stop()
