@@ -231,7 +231,7 @@ def looked_at(stage: Stage) -> Steps:
 def quiet(stage: Stage) -> Steps:
     """The article alone."""
     yield from half_done(stage)
-    stage.keys("F10")
+    stage.keys("Shift+F11")
     yield stage.finished
 
 

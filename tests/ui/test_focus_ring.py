@@ -1,6 +1,6 @@
 """What has the focus shows it: a ring that stands out from the same control without the focus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -113,6 +113,15 @@ KINDS: dict[str, Callable[[], QWidget]] = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _still(qapp: QApplication) -> Iterator[None]:
+    """No caret that comes and goes."""
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
+
+
 @pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_focus_is_seen(kind: str, mode: str, qapp: QApplication, qtbot) -> None:
@@ -122,7 +131,6 @@ def test_the_focus_is_seen(kind: str, mode: str, qapp: QApplication, qtbot) -> N
     column = QVBoxLayout(holder)
     other, made = QPushButton("Other"), KINDS[kind]()
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    qapp.setCursorFlashTime(0)
     column.addWidget(made)
     column.addWidget(other)
     holder.show()

@@ -65,7 +65,7 @@ VIEW = (
         args=("dark",), tip=mark("Light words on dark"),
     ),
     Action(
-        id="distraction_free", reads=True, text=mark("Distraction-free"), keys=("F10",),
+        id="distraction_free", reads=True, text=mark("Distraction-free"), keys=("Shift+F11",),
         menu="View", group=4, checkable=True, needs=Needs.ARTICLE,
         tip=mark("Only the article and how far it is; Esc shows the rest again"),
     ),
