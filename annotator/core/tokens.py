@@ -90,6 +90,10 @@ class Tokens:
         char = text[self._starts[at]]
         return touches and (char in _PROLONGED or script_without_spaces(char) == script)
 
+    def starts_within(self, start: int, end: int) -> Sequence[int]:
+        """The word starts in `[start, end)`."""
+        return self._starts[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
     def next_end(self, offset: int) -> int | None:
         """The first word end after `offset`."""
         i = bisect_right(self._ends, offset)

@@ -30,7 +30,10 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from annotator.core.direction import is_right_to_left
 from annotator.core.models import ArticleRow, Status
+from annotator.core.offsets import Utf16Map
+from annotator.language import tr
 from annotator.session.wording import STATUS_WORDS, described, short_date
 from annotator.ui.icons import paint_icon
 from annotator.ui.theme import SPACE, theme
@@ -145,7 +148,9 @@ class ArticleDelegate(QStyledItemDelegate):
         words = QRectF(left, top, rect.right() - left - SPACE[3], rect.height())
         finished = row.status.finished and not opened
         painter.setPen(theme.colour("muted" if finished else "text"))
-        lines = _paint_title(painter, row.title or "without a title", title_font, words)
+        leftward = is_right_to_left(row.title, row.language)
+        title = row.title or tr("without a title")
+        lines = _paint_title(painter, title, title_font, words, leftward=leftward)
         below = QRectF(left, top + lines * line + 3, words.width(), line)
         self._paint_meta(painter, row, meta_font, below)
 
@@ -175,12 +180,16 @@ def _quiet() -> QColor:
     return theme.colour("muted")
 
 
-def _paint_title(painter: QPainter, text: str, font: QFont, rect: QRectF) -> int:
-    """Up to two lines, the last one elided; returns how many."""
-    layout = QTextLayout(text.replace("\n", " "), font)
+def _paint_title(painter: QPainter, text: str, font: QFont, rect: QRectF, *, leftward: bool) -> int:
+    """Up to two lines, the last one elided, on the right if `leftward`; returns how many."""
+    text = text.replace("\n", " ")
+    units = Utf16Map(text)
+    layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     metrics = QFontMetrics(font)
     painter.setFont(font)
+    right_to_left, left_to_right = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(right_to_left if leftward else left_to_right)
     layout.beginLayout()
     number = 0
     while number < _LINES:
@@ -188,13 +197,15 @@ def _paint_title(painter: QPainter, text: str, font: QFont, rect: QRectF) -> int
         if not line.isValid():
             break
         line.setLineWidth(rect.width())
-        start = line.textStart()
-        piece = layout.text()[start : start + line.textLength()]
-        if number == _LINES - 1 and start + line.textLength() < len(layout.text()):
-            piece = layout.text()[start:]
-        shown = metrics.elidedText(piece.rstrip(), Qt.TextElideMode.ElideRight, int(rect.width()))
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if number == _LINES - 1:
+            end = units.to_utf16(len(text))
+        piece = text[units.from_utf16(start) : units.from_utf16(end)].rstrip()
+        shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, int(rect.width()))
+        x = rect.right() - metrics.horizontalAdvance(shown) if leftward else rect.left()
         baseline = rect.top() + number * metrics.lineSpacing() + metrics.ascent()
-        painter.drawText(QPointF(rect.left(), baseline), shown)
+        painter.drawText(QPointF(x, baseline), shown)
         number += 1
     layout.endLayout()
+    painter.setLayoutDirection(left_to_right)
     return max(1, number)

@@ -27,6 +27,7 @@ class Commands(QObject):
             owner = window if row.context is Context.WINDOW else view
             owner.addAction(made)
             self._actions[row.id] = made
+        self._leftward = False
         keymap.changed.connect(self._bind_keys)
         self._bind_keys()
 
@@ -41,6 +42,12 @@ class Commands(QObject):
     def trigger(self, id_: str) -> None:
         """Do the action called `id_` as if its key were pressed, if it is enabled."""
         self._actions[id_].trigger()
+
+    def set_leftward(self, leftward: bool) -> None:
+        """Let arrows move a span's boundaries the way they point in text that runs leftward."""
+        if leftward != self._leftward:
+            self._leftward = leftward
+            self._bind_keys()
 
     def set_there(self, needs: Iterable[Needs], *, reading: bool = False) -> None:
         """Enable what needs nothing but `needs`; while only `reading`, what changes nothing."""
@@ -80,7 +87,8 @@ class Commands(QObject):
         """Let the keys do what the keymap says; keys that go by place are watched elsewhere."""
         for row in ACTIONS:
             made = self._actions[row.id]
-            keys = [] if row.by_place else [QKeySequence(key) for key in keymap.keys(row.id)]
+            keys_of = row.mirror if self._leftward and row.mirror else row.id
+            keys = [] if row.by_place else [QKeySequence(key) for key in keymap.keys(keys_of)]
             if made.shortcuts() != keys:
                 made.setShortcuts(keys)
 

@@ -81,6 +81,7 @@ class Display(QObject):
         content = session.content
         self._show_content(content)
         window.view.set_focus(session.focus)
+        window.commands.set_leftward(window.view.leftward)
         self._follow_layer()
         # What the annotator chose, not what the span in focus lends: the page keeps its look.
         window.view.set_active_layer(self._chosen or session.layer)

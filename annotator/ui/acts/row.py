@@ -41,7 +41,8 @@ class Action:
     belongs in no menu; `group` parts a menu by lines. `by_place` keys are matched by
     `annotator.ui.keys`, because what a digit key types depends on the keyboard's layout.
     `icon` is a name in `resources/icons`. What `reads` changes nothing in a project, and can be
-    done in one that is open to look at only.
+    done in one that is open to look at only. `mirror` is the action whose keys it has in text
+    that runs from right to left, so that an arrow moves a boundary the way it points.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Action:
     icon: str = ""
     reads: bool = False
     number: int = 0
+    mirror: str = ""
 
     @property
     def title(self) -> str:

@@ -66,23 +66,23 @@ SPAN = (
     Action(
         id="grow_end", text=mark("Grow the end"), keys=("Alt+Right",), context=Context.ARTICLE,
         menu="Span", group=3, needs=Needs.SPAN, handler="resize", args=("end", 1),
-        tip=mark("Take in the next word"),
+        mirror="shrink_end", tip=mark("Take in the next word"),
     ),
     Action(
         id="shrink_end", text=mark("Shrink the end"), keys=("Alt+Left",), context=Context.ARTICLE,
         menu="Span", group=3, needs=Needs.SPAN, handler="resize", args=("end", -1),
-        tip=mark("Leave out the last word"),
+        mirror="grow_end", tip=mark("Leave out the last word"),
     ),
     Action(
         id="grow_start", text=mark("Grow the start"), keys=("Alt+Shift+Left",),
         context=Context.ARTICLE,
         menu="Span", group=3, needs=Needs.SPAN, handler="resize", args=("start", -1),
-        tip=mark("Take in the word before"),
+        mirror="shrink_start", tip=mark("Take in the word before"),
     ),
     Action(
         id="shrink_start", text=mark("Shrink the start"), keys=("Alt+Shift+Right",),
         context=Context.ARTICLE, menu="Span", group=3, needs=Needs.SPAN, handler="resize",
-        args=("start", 1), tip=mark("Leave out the first word"),
+        args=("start", 1), mirror="grow_start", tip=mark("Leave out the first word"),
     ),
     Action(
         id="let_go", reads=True, text=mark("Let go"), keys=("Esc",), context=Context.ARTICLE,

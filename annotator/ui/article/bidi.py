@@ -70,6 +70,14 @@ class Visual:
         left, right = self._box[cluster]
         return left if self._backward[cluster] == after else right
 
+    def edge(self, unit: int, *, behind: bool) -> float:
+        """Where the cluster of `unit` begins for a reader or, with `behind`, where it ends."""
+        known = [u for u in self._positions if u <= unit and u in self._box]
+        if not known:
+            return self.caret(unit)
+        left, right = self._box[known[-1]]
+        return left if self._backward[known[-1]] == behind else right
+
     def nearest(self, x: float) -> int:
         """The caret position nearest to `x`, which lies on the side of the character hit."""
         if not self._order:

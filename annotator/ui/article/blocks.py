@@ -10,9 +10,6 @@ from annotator.core.offsets import Utf16Map
 
 _SEPARATOR = re.compile(r"[\n\r\u2029]")
 _SPACE = re.compile(r"\s")
-_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-_STRONG = re.compile(f"[^\\W\\d_{_RIGHT_TO_LEFT}]|([{_RIGHT_TO_LEFT}])")
-_BIDI = re.compile(f"[{_RIGHT_TO_LEFT}\u200f\u202a-\u202e\u2066-\u2069]")
 
 LONGEST_BLOCK = 5000
 _LONGEST_SUBTITLE = 100
@@ -75,7 +72,8 @@ class Blocks:
         start, end = self.starts[i], self.ends[i]
         if not 3 < end - start <= _LONGEST_SUBTITLE or not self.text[start:end].isupper():
             return False
-        letters = sum(c.isalpha() for c in self.text[start:end])
+        # Capitals, not letters: most scripts have none, and an acronym makes no subtitle of them.
+        letters = sum(c.isupper() for c in self.text[start:end])
         return letters > 3 and 2 * letters > end - start
 
     def closes_paragraph(self, i: int) -> bool:
@@ -83,17 +81,6 @@ class Blocks:
         if i + 1 >= len(self) or self.ends[i] == self.starts[i + 1]:
             return False
         return not self.is_blank(i) and not self.is_blank(i + 1)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter of `text` belongs to a script that is written right to left."""
-    found = _STRONG.search(text)
-    return bool(found and found.group(1))
-
-
-def has_bidi(text: str) -> bool:
-    """Whether any of `text` may run from right to left."""
-    return not text.isascii() and _BIDI.search(text) is not None
 
 
 def _cut(text: str, start: int) -> int:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF
 
 from annotator.ui.article.page import Page
 
+_ASIDE = 0.5  # pixels; carets nearer than that stand at the same place
+
 
 class Move(StrEnum):
     """Where to; LEFT and RIGHT are directions on the screen, also in text that runs leftward."""
@@ -91,6 +93,9 @@ class Caret:
         length = len(page.content.article.text)
         if to in (Move.LEFT, Move.RIGHT):
             back = to is _backward(page, self.offset)
+            seen = None if ends else _visually(page, self.offset, to, by_character=by_character)
+            if seen is not None:
+                return seen
             if by_character:
                 return _character(page, self.offset, back=back)
             return _token(page, self.offset, back=back, ends=ends)
@@ -122,8 +127,42 @@ class Caret:
 
 def _backward(page: Page, offset: int) -> Move:
     """The key that goes towards the text's beginning at `offset`."""
-    block = page.laid(page.blocks.at(offset))
-    return Move.RIGHT if block.lines.right_to_left else Move.LEFT
+    return Move.RIGHT if page.is_leftward(offset) else Move.LEFT
+
+
+def _visually(page: Page, offset: int, to: Move, *, by_character: bool) -> int | None:
+    """The place to stop that is next on the screen; None where reading order is the same."""
+    block, row = page.row_of(offset)
+    lines = block.lines
+    if not lines.has_bidi:
+        return None
+    step = 1 if to is Move.RIGHT else -1
+    stops = _stops(page, offset, by_character=by_character)
+    here = lines.x(row.line, offset - block.start)
+    on = [(step * (x - here), stop) for x, stop in stops if step * (x - here) > _ASIDE]
+    if on:
+        return min(on)[1]
+    back = to is _backward(page, offset)
+    edge = block.start + (lines.starts if back else lines.visible_ends)[row.line]
+    if by_character:
+        beyond = _character(page, edge, back=back)
+    else:
+        beyond = _token(page, edge if back else edge - 1, back=back, ends=False)
+    there = [(step * x, stop) for x, stop in _stops(page, beyond, by_character=by_character)]
+    return min(there)[1] if there else beyond
+
+
+def _stops(page: Page, offset: int, *, by_character: bool) -> list[tuple[float, int]]:
+    """Where on the line of `offset` the caret may stop: pixels and offsets."""
+    block, row = page.row_of(offset)
+    lines = block.lines
+    first, last = lines.starts[row.line], lines.visible_ends[row.line]
+    if by_character:
+        inside = [i for i in range(first, last + 1) if lines.is_position(i)]
+    else:
+        words = page.content.tokens.starts_within(block.start + first, block.start + last)
+        inside = [word - block.start for word in words]
+    return [(lines.x(row.line, i), block.start + i) for i in inside]
 
 
 def _token(page: Page, offset: int, *, back: bool, ends: bool) -> int:

@@ -1,9 +1,11 @@
 """What stands above the article: its title, and where and when it was written."""
 
 from PySide6.QtCore import QDate, QLocale, QPointF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
+from annotator.core.direction import is_right_to_left
 from annotator.core.models import Article
+from annotator.ui.article.faces import with_fallbacks
 from annotator.ui.article.lines import Lines
 from annotator.ui.article.typography import Metrics
 from annotator.ui.theme import theme
@@ -15,7 +17,11 @@ class Header:
     def __init__(self, article: Article, metrics: Metrics, width: float) -> None:
         self._metrics = metrics
         self._meta = meta_line(article)
-        self._title = _balanced(article.title.strip(), metrics, width)
+        self._leftward = is_right_to_left(article.title, article.language)
+        font = with_fallbacks(metrics.title_font, article.language)
+        self._title = _balanced(
+            article.title.strip(), font, 4 * metrics.size, width, self._leftward
+        )
         self._top = round(metrics.size * 1.9)
         self._tops: list[int] = []
         y = self._top
@@ -34,26 +40,21 @@ class Header:
             line.draw(painter, QPointF(x, y + top - line.y()))
         painter.setPen(theme.colour("muted"))
         painter.setFont(self._metrics.meta_font)
-        side = (
-            Qt.AlignmentFlag.AlignRight
-            if self._title.right_to_left
-            else (Qt.AlignmentFlag.AlignLeft)
-        )
+        side = Qt.AlignmentFlag.AlignRight if self._leftward else (Qt.AlignmentFlag.AlignLeft)
         height = round(self._metrics.size * 1.2)
         flags = int(side | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(x, y + self._meta_top, int(self._width), height, flags, self._meta)
 
 
-def _balanced(title: str, metrics: Metrics, width: float) -> Lines:
+def _balanced(title: str, font: QFont, tab: float, width: float, leftward: bool) -> Lines:
     """The title in lines of about the same length, no more of them than the width needs."""
-    tab = 4 * metrics.size
-    lines = Lines(title, metrics.title_font, width, tab)
+    lines = Lines(title, font, width, tab, right_to_left=leftward)
     wanted, low, high = len(lines.lines), width / 2, width
     if wanted == 1 or lines.right_to_left:
         return lines
-    while high - low > metrics.size / 2:
+    while high - low > font.pixelSize() / 3:
         middle = (low + high) / 2
-        tried = Lines(title, metrics.title_font, middle, tab)
+        tried = Lines(title, font, middle, tab, right_to_left=False)
         if len(tried.lines) > wanted:
             low = middle
         else:
@@ -61,10 +62,14 @@ def _balanced(title: str, metrics: Metrics, width: float) -> Lines:
     return lines
 
 
+_DATES = {"zh": "yyyy年M月d日", "ja": "yyyy年M月d日", "ko": "yyyy년 M월 d일"}
+
+
 def meta_line(article: Article) -> str:
     """Source, date and language as far as they are known, in the article's language."""
     locale = QLocale(article.language) if article.language else QLocale()
     language = locale.nativeLanguageName() if article.language else ""
     date = QDate.fromString(article.date[:10], Qt.DateFormat.ISODate)
-    written = locale.toString(date, "d MMMM yyyy") if date.isValid() else article.date
+    form = _DATES.get(article.language.partition("-")[0].lower(), "d MMMM yyyy")
+    written = locale.toString(date, form) if date.isValid() else article.date
     return " · ".join(part for part in (article.source, written, language) if part)

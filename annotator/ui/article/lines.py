@@ -9,9 +9,9 @@ from unicodedata import bidirectional
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
+from annotator.core.direction import has_bidi, is_right_to_left
 from annotator.core.offsets import Utf16Map
 from annotator.ui.article.bidi import Visual, edge_x
-from annotator.ui.article.blocks import has_bidi, is_right_to_left
 
 Interval = tuple[float, float]
 
@@ -20,18 +20,27 @@ class Lines:
     """A block's text, broken into lines of `width` pixels.
 
     Line n holds `[starts[n], ends[n])`; `visible_ends` leave out the white space at which a
-    line was broken, which hangs over the margin.
+    line was broken, which hangs over the margin. Without `right_to_left` the first letter says
+    where lines begin.
     """
 
-    def __init__(self, text: str, font: QFont, width: float, tab: float) -> None:
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        tab: float,
+        *,
+        right_to_left: bool | None = None,
+    ) -> None:
         self.text = text
-        self.right_to_left = is_right_to_left(text)
+        self.right_to_left = is_right_to_left(text) if right_to_left is None else right_to_left
         self._units = Utf16Map(text)
         self._layout = QTextLayout(text, font)
         self._layout.setTextOption(_option(self.right_to_left, tab))
         self._layout.setCacheEnabled(True)
         self.lines = _broken(self._layout, width)
-        self._bidi = has_bidi(text)
+        self.has_bidi = self.right_to_left or has_bidi(text)
         self._visuals: dict[int, Visual] = {}
         self._positions: dict[int, list[int]] = {}
         from_utf16 = self._units.from_utf16
@@ -52,18 +61,24 @@ class Lines:
         b = self._units.to_utf16(min(end, self.visible_ends[n]))
         if a >= b:
             return []
-        if self._bidi:
+        if self.has_bidi:
             return self._visual(n).intervals(a, b)
         return [(edge_x(self.lines[n], a), edge_x(self.lines[n], b))]
 
     def x(self, n: int, offset: int) -> float:
         """Where the caret stands at `offset` on line n."""
         unit = self._units.to_utf16(min(max(offset, self.starts[n]), self.ends[n]))
-        return self._visual(n).caret(unit) if self._bidi else edge_x(self.lines[n], unit)
+        return self._visual(n).caret(unit) if self.has_bidi else edge_x(self.lines[n], unit)
+
+    def edge(self, n: int, offset: int, *, behind: bool) -> float:
+        """Where the character at `offset` on line n begins or, with `behind`, ends for a reader."""
+        if self.has_bidi:
+            return self._visual(n).edge(self._units.to_utf16(offset), behind=behind)
+        return edge_x(self.lines[n], self._units.to_utf16(offset + behind))
 
     def offset_at(self, n: int, x: float) -> int:
         """The caret position on line n that is nearest to `x`."""
-        if self._bidi:
+        if self.has_bidi:
             return self._units.from_utf16(self._visual(n).nearest(x))
         places = self._places(n)
         i = bisect_right(places, x, key=lambda unit: edge_x(self.lines[n], unit))
@@ -77,7 +92,7 @@ class Lines:
         stretches = self.intervals(n, self.starts[n], self.ends[n])
         if not any(left <= x < right for left, right in stretches):
             return None
-        if self._bidi:
+        if self.has_bidi:
             return self._units.from_utf16(self._visual(n).character(x))
         places = self._places(n)
         i = bisect_right(places, x, key=lambda unit: edge_x(self.lines[n], unit))

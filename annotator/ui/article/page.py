@@ -12,8 +12,10 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF
 
 from annotator.core.content import ArticleContent
+from annotator.core.direction import is_right_to_left
 from annotator.core.scheme import LabelScheme
 from annotator.ui.article.blocks import Blocks
+from annotator.ui.article.faces import with_fallbacks
 from annotator.ui.article.header import Header
 from annotator.ui.article.heights import Heights
 from annotator.ui.article.lines import Lines
@@ -47,6 +49,8 @@ class Page:
         room: int,
     ) -> None:
         self.content = content
+        self.language = content.article.language
+        self._leftward = not self.language and is_right_to_left(content.article.text)
         self.blocks = Blocks.of(content.article.text)
         self.looks = Looks(self.blocks)
         self.looks.set_scheme(scheme)
@@ -136,6 +140,10 @@ class Page:
         block = self.laid(self.blocks.at(offset))
         return block, block.rows[block.lines.line_of(offset - block.start)]
 
+    def is_leftward(self, offset: int) -> bool:
+        """Whether the paragraph around `offset` begins on the right."""
+        return self.laid(self.blocks.at(offset)).lines.right_to_left
+
     def caret(self, offset: int) -> QRectF:
         """The caret's line at `offset`, without width."""
         block, row = self.row_of(offset)
@@ -171,16 +179,9 @@ class Page:
         found = []
         for offset, at_end in ((look.start, False), (look.end - 1, True)):
             block, row = self.row_of(offset)
-            boxes = [
-                (self.left + left, self.left + right)
-                for piece in row.pieces
-                if piece.look.ref == look.ref
-                for left, right in piece.intervals
-            ]
-            if not boxes:
+            if not block.lines.intervals(row.line, offset - block.start, offset + 1 - block.start):
                 return (self.caret(look.start), self.caret(look.end))
-            rightmost = at_end != block.lines.right_to_left
-            x = boxes[-1][1] if rightmost else boxes[0][0]
+            x = self.left + block.lines.edge(row.line, offset - block.start, behind=at_end)
             found.append(self._box(block, row, x, x))
         return (found[0], found[1])
 
@@ -238,7 +239,10 @@ class Page:
     def _lay(self, i: int) -> LaidBlock:
         metrics = self.metrics
         font = metrics.subtitle_font if self.blocks.is_subtitle(i) else metrics.text_font
-        lines = Lines(self.blocks.shown(i), font, self.width, 4 * metrics.size)
+        font = with_fallbacks(font, self.language)
+        shown, tab = self.blocks.shown(i), 4 * metrics.size
+        leftward = is_right_to_left(shown, self.language, otherwise=self._leftward)
+        lines = Lines(shown, font, self.width, tab, right_to_left=leftward)
         return LaidBlock(i, self.blocks.starts[i], lines, self._rows(i, lines))
 
     def _rows(self, i: int, lines: Lines) -> list[Row]:

@@ -252,9 +252,12 @@ class PagePainter:
 
     def _preview(self, start: int, end: int) -> None:
         boxes = self._page.rects(start, end)
+        leftward = self._page.is_leftward(start)
         pen = QPen(self._colours["accent"], 2)
         for i, box in enumerate(boxes):
             opens, closes = i == 0, i == len(boxes) - 1
+            if leftward:
+                opens, closes = closes, opens
             box = box.translated(0, -self._y0).adjusted(-3, -1.5, 3, 1.5)
             outline(self._painter, box, pen, opens=opens, closes=closes)
             self._grips(box, opens=opens, closes=closes)
@@ -267,6 +270,9 @@ class PagePainter:
 
 
 def _ends(piece: Piece, i: int) -> tuple[bool, bool]:
-    """Whether the stretch i of a piece has the mark's first and last edge."""
+    """Whether the stretch i of a piece has an edge of the mark on its left, and on its right."""
     last = len(piece.intervals) - 1
-    return (piece.opens or i > 0, piece.closes or i < last)
+    left, right = piece.opens, piece.closes
+    if piece.leftward:
+        left, right = right, left
+    return (left or i > 0, right or i < last)

@@ -27,13 +27,15 @@ class Chip:
 class Piece:
     """The part of a mark on one line; `level` counts an event's underline from the text.
 
-    `opens` and `closes` say whether the mark begins and ends here or goes on on another line.
+    `opens` and `closes` say whether the mark begins and ends here or goes on on another line,
+    `leftward` that the line begins on the right.
     """
 
     look: Look
     intervals: list[Interval]
     opens: bool
     closes: bool
+    leftward: bool = False
     level: int = 0
     chip: Chip | None = None
 
@@ -100,7 +102,8 @@ def _pieces(lines: Lines, n: int, looks: list[Look], block_start: int) -> list[P
             continue
         intervals = lines.intervals(n, look.start - block_start, look.end - block_start)
         if intervals:
-            found.append(Piece(look, intervals, look.start >= first, look.end <= end))
+            opens, closes = look.start >= first, look.end <= end
+            found.append(Piece(look, intervals, opens, closes, lines.right_to_left))
     return found
 
 

@@ -145,6 +145,11 @@ class ArticleView(Canvas):
         return self._caret.offset if anchor is None else anchor
 
     @property
+    def leftward(self) -> bool:
+        """Whether the paragraph of the caret runs from right to left."""
+        return self.page is not None and self.page.is_leftward(self._caret.offset)
+
+    @property
     def selection(self) -> tuple[int, int] | None:
         """The selected `[start, end)`, None if nothing is."""
         return self._caret.selection(self.page) if self.page else None

@@ -42,9 +42,12 @@ def content_of(
     article_id: int = 1,
     title: str = "Sarène",
     tokenized: bool = True,
+    language: str = "fr",
 ) -> ArticleContent:
     """An article with spans given as (layer, start, end, label); ids count from 1 on either."""
-    article = Article(id=article_id, title=title, text=text, language="fr", sha256=text_hash(text))
+    article = Article(
+        id=article_id, title=title, text=text, language=language, sha256=text_hash(text)
+    )
     return ArticleContent(
         article=article,
         tokens=Tokens.plain(text),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.ui.article.blocks import LONGEST_BLOCK, Blocks, has_bidi, is_right_to_left
+from annotator.ui.article.blocks import LONGEST_BLOCK, Blocks
 
 
 @given(st.text(alphabet="ab \n\r\u2029\u2028é😀م", max_size=60))
@@ -51,18 +51,12 @@ def test_without_blanks_no_character_is_cut_in_two(cluster: str) -> None:
         ("7 199 (A)", False),
         ("A" * 200, False),
         ("东京", False),
+        ("NATO称已轰炸港口", False),
+        ("قصفت القوات ميناء سارين بحسب ANP", False),
     ],
 )
 def test_subtitles_are_short_lines_in_capitals(line: str, subtitle: bool) -> None:
     assert Blocks.of(f"Texte.\n{line}\nTexte.").is_subtitle(1) is subtitle
-
-
-def test_directions() -> None:
-    assert is_right_to_left("« 12 » مرحبا abc")
-    assert not is_right_to_left("abc مرحبا")
-    assert not is_right_to_left("12 345")
-    assert has_bidi("abc שלום")
-    assert not has_bidi("Sarène 😀 东京")
 
 
 def test_an_object_character_is_drawn_as_something() -> None:
