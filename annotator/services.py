@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,17 +11,16 @@ from annotator.language import tr
 from annotator.ui.services import Services
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from annotator.core.scheme import LabelScheme
     from annotator.formats.report import ExportReport
-    from annotator.ops.importing import ImportReport
+    from annotator.session.import_request import ImportRequest
     from annotator.session.session import Session
     from annotator.session.transfer import Export, Import
     from annotator.suggest.pipelines import PipelineInfo
     from annotator.ui.dialogs.export_dialog import ExportRequest
-    from annotator.ui.dialogs.import_dialog import ImportRequest
     from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
     from annotator.ui.dialogs.work import Report
 
@@ -37,7 +35,6 @@ def services(session: Session) -> Services:
         inspect_pipeline=_inspect,
         install_pipeline=_install,
         schemes=partial(_schemes, session),
-        fields_of=_fields_of,
         start_import=partial(_start_import, session),
         start_export=partial(_start_export, session),
         formats=(("docbin", "spaCy DocBin"), ("jsonl", "JSON Lines")),
@@ -137,40 +134,10 @@ def _schemes(session: Session) -> Sequence[LabelScheme]:
     return schemes
 
 
-@dataclass(frozen=True)
-class _Fields:
-    names: Sequence[str]
-    guess: Mapping[str, str]
-
-
-def _fields_of(path: Path) -> _Fields | None:
-    """The columns of a table; None too if it can't be read, as the import's report will say."""
-    from annotator.errors import UserError
-    from annotator.formats.base import ReadOptions
-    from annotator.formats.reading import format_of
-
-    found = format_of(path)
-    if found is None or found.fields is None:
-        return None
-    try:
-        preview = found.fields(path, ReadOptions())
-    except (UserError, OSError):
-        return None
-    return _Fields(preview.names, preview.guess)
-
-
 def _start_import(session: Session, request: ImportRequest) -> Relay:
-    from annotator.formats.base import SpansAs
-    from annotator.session.transfer import Import
+    from annotator.import_services import import_of, import_report
 
-    transfer = Import(
-        session,
-        request.paths,
-        spans_as=SpansAs(request.spans_as),
-        encoding=request.encoding,
-        fields=request.fields,
-    )
-    return Relay(transfer, _import_report)
+    return Relay(import_of(session, request), import_report)
 
 
 def _start_export(session: Session, request: ExportRequest) -> Relay:
@@ -190,30 +157,6 @@ def _start_export(session: Session, request: ExportRequest) -> Relay:
         seed=request.seed,
     )
     return Relay(transfer, _export_report)
-
-
-def _import_report(report: ImportReport) -> Report:
-    from annotator.ui.dialogs.work import Report
-
-    unknown = sum(report.unknown_labels.values())
-    facts = [("Articles added", f"{report.added:,}")]
-    facts += [("Annotations added", f"{report.annotations:,}")] if report.annotations else []
-    facts += [("Suggestions added", f"{report.suggestions:,}")] if report.suggestions else []
-    facts += [("Duplicates left out", f"{len(report.duplicates):,}")] if report.duplicates else []
-    facts += [("Refused", f"{len(report.issues):,}")] if report.issues else []
-    facts += [("Spans with an unknown label", f"{unknown:,}")] if unknown else []
-    rows = [(i.path, i.place, i.reason) for i in report.issues]
-    rows += [
-        (d.path, d.place, f"The same text is there already, as article {d.article_id}.")
-        for d in report.duplicates
-    ]
-    rows += [
-        ("", "", f"{count:,} spans left out: the label scheme has no label {label}.")
-        for label, count in report.unknown_labels.most_common()
-    ]
-    return Report(
-        title="Imported", facts=tuple(facts), columns=("File", "Where", "Why"), rows=tuple(rows)
-    )
 
 
 def _export_report(report: ExportReport) -> Report:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from annotator.services import services
+from annotator.session.import_request import ImportRequest
 from annotator.session.session import Session
-from annotator.ui.dialogs.import_dialog import ImportRequest
 from tests.making import new_project
 
 

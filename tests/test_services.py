@@ -8,8 +8,8 @@ import pytest
 from annotator.errors import UserError
 from annotator.paths import user_dir
 from annotator.services import services
+from annotator.session.import_request import ImportRequest
 from annotator.session.session import Session
-from annotator.ui.dialogs.import_dialog import ImportRequest
 from annotator.ui.dialogs.work import Report
 from tests.making import new_project, news_scheme
 
@@ -116,14 +116,3 @@ def test_without_any_scheme_there_is_a_sentence(session: Session) -> None:
     own_scheme("news", "{")
     with pytest.raises(UserError, match="news.json is not a label scheme"):
         services(session).schemes()
-
-
-def test_a_table_that_cannot_be_read_has_no_columns(session: Session, tmp_path: Path) -> None:
-    fields_of = services(session).fields_of
-    table = tmp_path / "t.csv"
-    assert fields_of(table) is None
-    table.write_bytes(b"\x00\x01\x02\xff" * 100)
-    assert fields_of(table) is None
-    table.unlink()
-    table.mkdir()
-    assert fields_of(table) is None

@@ -39,12 +39,13 @@ def fold(name: str) -> str:
 def guess_fields(columns: Iterable[str], chosen: Mapping[str, str] | None = None) -> dict[str, str]:
     """What each known field is called among `columns`; fields without a column are left out.
 
-    `chosen` wins over guessing, whether or not such a column exists; a column is used once.
+    `chosen` wins over guessing, whether or not such a column exists, and "" there means: none; a
+    column is used once.
     """
-    names = list(columns)
-    found = {field: name for field, name in (chosen or {}).items() if name and field in NAMES}
+    names, chosen = list(columns), chosen or {}
+    found = {field: name for field, name in chosen.items() if name and field in NAMES}
     for field, known in NAMES.items():
-        if field in found:
+        if field in chosen:
             continue
         free = {fold(name): name for name in reversed(names) if name not in found.values()}
         match = next((free[name] for name in known if name in free), None)

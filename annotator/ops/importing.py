@@ -1,16 +1,18 @@
 """Records of files become articles of the project, in one step of the history."""
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Container, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from annotator.core.changes import Changes
-from annotator.core.models import Model, ProposedSpan, Span, Status, text_hash
-from annotator.core.scheme import LabelScheme, LayerKind
-from annotator.formats.base import Issue, ReadSpan, Record, SpansAs
+from annotator.core.models import Model, Status, text_hash
+from annotator.core.scheme import LabelScheme
+from annotator.formats.base import Issue, Record, SpansAs
 from annotator.formats.report import counted
 from annotator.ops.base import operation
+from annotator.ops.import_rules import SpanPlacer, refusal, title_for
 from annotator.store import articles, schema, settings, spans
 from annotator.store.images import dump_meta
 from annotator.store.transaction import Transaction
@@ -27,17 +29,35 @@ class Duplicate(Model):
     article_id: int
 
 
+class Imported(NamedTuple):
+    """An article that came in, and from where."""
+
+    article_id: int
+    title: str
+    path: str
+    place: str
+
+
 @dataclass
 class ImportReport:
-    """What an import did; `unknown_labels` counts spans whose label the scheme lacks."""
+    """What an import did; `unknown_labels` counts spans whose label the scheme lacks.
+
+    `unticked` counts the articles that the user left out.
+    """
 
     added: int = 0
     annotations: int = 0
     suggestions: int = 0
-    article_ids: list[int] = field(default_factory=list)
+    unticked: int = 0
+    imported: list[Imported] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
     unknown_labels: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def article_ids(self) -> list[int]:
+        """The articles that came in."""
+        return [one.article_id for one in self.imported]
 
     def lines(self) -> Iterator[str]:
         """The report in sentences, what was refused line by line."""
@@ -62,9 +82,13 @@ def import_records(
     report: ImportReport,
     *,
     spans_as: SpansAs = SpansAs.SUGGESTIONS,
+    leave_out: Container[str] = frozenset(),
 ) -> Generator[int, None, Changes]:
-    """Add articles, filling `report`; yields how many records are through after each batch."""
-    importer = _Importer(tx, settings.read_scheme(tx.conn), report, spans_as)
+    """Add articles, filling `report`; yields how many records are through after each batch.
+
+    `leave_out` are hashes of texts that are not to come in.
+    """
+    importer = _Importer(tx, settings.read_scheme(tx.conn), report, spans_as, leave_out)
     source, done = iter(records), 0
     while batch := list(islice(source, _BATCH)):
         report.issues += (item for item in batch if isinstance(item, Issue))
@@ -72,18 +96,37 @@ def import_records(
         done += len(batch)
         yield done
     tx.describe(str(report.added))
-    return Changes(listing=True, article_id=min(report.article_ids, default=None))
+    return Changes(listing=True, article_id=_first(report))
+
+
+@operation("import")
+def import_article(
+    tx: Transaction, record: Record, report: ImportReport, *, spans_as: SpansAs = SpansAs.IGNORED
+) -> Changes:
+    """Add one article, as a step of its own."""
+    for _ in import_records(tx, [record], report, spans_as=spans_as):
+        pass
+    return Changes(listing=True, article_id=_first(report))
+
+
+def _first(report: ImportReport) -> int | None:
+    return min(report.article_ids, default=None)
 
 
 class _Importer:
     def __init__(
-        self, tx: Transaction, scheme: LabelScheme, report: ImportReport, spans_as: SpansAs
+        self,
+        tx: Transaction,
+        scheme: LabelScheme,
+        report: ImportReport,
+        spans_as: SpansAs,
+        leave_out: Container[str],
     ) -> None:
         self.tx = tx
         self.report = report
         self.spans_as = spans_as
-        self.flat = {layer.name for layer in scheme.layers if layer.kind is LayerKind.ENTITIES}
-        self.maps = {layer.name: layer.label_map for layer in scheme.layers}
+        self.leave_out = leave_out
+        self.placer = SpanPlacer(scheme)
 
     def take(self, records: list[Record]) -> None:
         """Add those of `records` whose text is new."""
@@ -92,88 +135,55 @@ class _Importer:
         fresh: dict[str, Record] = {}
         first = self.tx.ids.peek(self.tx.conn, schema.articles)
         for digest, record in zip(hashes, records, strict=True):
-            if digest in known or digest in fresh:
+            if digest in self.leave_out:
+                self.report.unticked += 1
+            elif digest in known or digest in fresh:
                 there = known.get(digest) or first + list(fresh).index(digest)
                 self._leave_out(record, there)
-            elif not record.text.strip():
-                self._issue(record, "The text is empty.")
-            elif "\x00" in record.text:
-                self._issue(record, "The text has a NUL character; it is not text.")
+            elif reason := refusal(record):
+                self._issue(record, reason)
             else:
                 fresh[digest] = record
         self._insert(fresh)
 
     def _insert(self, fresh: dict[str, Record]) -> None:
+        titles = [title_for(record) for record in fresh.values()]
         added = self.tx.insert_many(
             schema.articles,
             [
                 {
                     "sha256": digest,
-                    "title": record.title or _title(record.text),
+                    "title": title,
                     "language": record.language,
                     "source": record.source,
                     "date": record.date,
                     "meta": dump_meta(record.meta),
                     "imported_at": self.tx.now,
                 }
-                for digest, record in fresh.items()
+                for title, (digest, record) in zip(titles, fresh.items(), strict=True)
             ],
         )
         texts = [{"id": i, "text": r.text} for i, r in zip(added, fresh.values(), strict=True)]
         self.tx.insert_many(schema.texts, texts)
         self.report.added += len(added)
-        self.report.article_ids += added
-        for article_id, record in zip(added, fresh.values(), strict=True):
+        for article_id, title, record in zip(added, titles, fresh.values(), strict=True):
+            self.report.imported.append(Imported(article_id, title, record.path, record.place))
             if record.spans and self.spans_as is not SpansAs.IGNORED:
                 self._add_spans(article_id, record)
 
     def _add_spans(self, article_id: int, record: Record) -> None:
-        found = [(self._place(record, span), span) for span in record.spans]
-        wanted = {placed.key: (placed, span) for placed, span in found if placed is not None}
-        kept = self._without_overlaps(record, [placed for placed, _ in wanted.values()])
+        laid = self.placer.lay(record)
+        self.report.unknown_labels.update(laid.unknown or {})
+        for reason in laid.overlaps:
+            self._issue(record, reason)
         if self.spans_as is SpansAs.ANNOTATIONS:
-            self.report.annotations += len(kept)
-            spans.annotate(self.tx, article_id, [span.key for span in kept])
-            if kept:
+            self.report.annotations += len(laid.spans)
+            spans.annotate(self.tx, article_id, [span.key for span, _ in laid.spans])
+            if laid.spans:
                 articles.change_state(self.tx, article_id, status=Status.STARTED.value)
             return
-        self.report.suggestions += len(kept)
-        proposed = [
-            ProposedSpan(
-                **span.model_dump(),
-                source=wanted[span.key][1].source or "import",
-                version=spans.IMPORTED,
-                score=wanted[span.key][1].score,
-            )
-            for span in kept
-        ]
-        spans.add_suggestions(self.tx, article_id, proposed)
-
-    def _place(self, record: Record, span: ReadSpan) -> Span | None:
-        """The span on the layer of the scheme where its label is at home."""
-        layers = [span.layer] if span.layer in self.maps else list(self.maps)
-        for layer in layers:
-            label = self.maps[layer].get(span.label)
-            if label is not None:
-                return Span(layer=layer, start=span.start, end=span.end, label=label)
-        self.report.unknown_labels[span.label] += 1
-        return None
-
-    def _without_overlaps(self, record: Record, placed: list[Span]) -> list[Span]:
-        kept: list[Span] = []
-        ends: dict[str, int] = {}
-        for span in sorted(placed, key=lambda s: (s.start, -s.end)):
-            if span.layer in self.flat and span.start < ends.get(span.layer, 0):
-                words = record.text[span.start : span.end]
-                self._issue(
-                    record,
-                    f"{span.label} on “{words}” overlaps another span of the layer "
-                    f"{span.layer}, where spans can't overlap; it was left out.",
-                )
-                continue
-            ends[span.layer] = max(span.end, ends.get(span.layer, 0))
-            kept.append(span)
-        return kept
+        self.report.suggestions += len(laid.spans)
+        spans.add_suggestions(self.tx, article_id, laid.proposals)
 
     def _issue(self, record: Record, reason: str) -> None:
         self.report.issues.append(Issue(path=record.path, place=record.place, reason=reason))
@@ -184,11 +194,3 @@ class _Importer:
                 path=record.path, place=record.place, title=record.title, article_id=article_id
             )
         )
-
-
-def _title(text: str) -> str:
-    """The beginning of the first line, for a record without a title."""
-    line = text.strip().splitlines()[0].strip()
-    if len(line) <= 80:
-        return line
-    return line[:80].rsplit(" ", 1)[0] + "…"

@@ -12,7 +12,7 @@ Lines that are none of these are kept with what it writes to its standard error,
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from annotator import language
 from annotator.paths import CHECKOUT, in_checkout
+from annotator.session.import_request import ImportRequest
 
 DETAILS_BYTES = 64 * 1024
 MAX_LINE_BYTES = 64 << 20
@@ -215,22 +216,20 @@ def _stop(process: QProcess, _job: QObject | None = None) -> None:
 
 
 def read_job(
-    paths: Sequence[Path],
-    *,
-    spool: Path,
-    encoding: str | None = None,
-    fields: Mapping[str, str] | None = None,
-    parent: QObject | None = None,
+    request: ImportRequest, *, spool: Path, limit: int = 0, parent: QObject | None = None
 ) -> Job:
     """A job that reads files and folders into `spool`, for `formats.reading.read_spool`.
 
-    Its result is `{"files": n, "records": n, "issues": n}`. The spool file is the caller's to
-    delete, whatever comes of the job.
+    With a `limit` it only looks; `formats.reading` says what its result is. The spool file is
+    the caller's to delete, whatever comes of the job.
     """
-    request: JsonValue = {
-        "paths": [str(path.absolute()) for path in paths],
+    asked: JsonValue = {
+        "paths": [str(path.absolute()) for path in request.paths],
         "spool": str(spool.absolute()),
-        "encoding": encoding,
-        "fields": dict(fields or {}),
+        "encoding": request.encoding,
+        "fields": dict(request.fields),
+        "language": request.language,
+        "text_as": request.text_as,
+        "limit": limit,
     }
-    return Job(["read-worker"], request=request, parent=parent)
+    return Job(["read-worker"], request=asked, parent=parent)

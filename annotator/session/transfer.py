@@ -17,8 +17,9 @@ from annotator.session.copying import Copying
 from annotator.session.jobs import Job, read_job
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from annotator.session.import_request import ImportRequest
     from annotator.session.long import LongOperation
     from annotator.session.session import Session
 
@@ -47,24 +48,13 @@ class Import(_Transfer):
     `finished` carries an `ops.importing.ImportReport`.
     """
 
-    def __init__(
-        self,
-        session: Session,
-        paths: Sequence[Path],
-        *,
-        spans_as: SpansAs = SpansAs.SUGGESTIONS,
-        encoding: str | None = None,
-        fields: Mapping[str, str] | None = None,
-    ) -> None:
+    def __init__(self, session: Session, request: ImportRequest) -> None:
         super().__init__(session)
         self._project = session.project
-        self._spans_as = spans_as
+        self._request = request
         self._spool = Path(self._folder.name) / "read.jsonl"
-        self._records = 0
         self._operation: LongOperation | None = None
-        self._job = read_job(
-            paths, spool=self._spool, encoding=encoding, fields=fields, parent=self
-        )
+        self._job = read_job(request, spool=self._spool, parent=self)
         self._job.progressed.connect(self.progressed)
         self._job.finished.connect(self._add)
         self._job.failed.connect(self.failed)
@@ -99,7 +89,13 @@ class Import(_Transfer):
         total = result["records"] + result["issues"]
         records = read_spool(self._spool)
         try:
-            operation = self._session.run(import_records, records, report, spans_as=self._spans_as)
+            operation = self._session.run(
+                import_records,
+                records,
+                report,
+                spans_as=SpansAs(self._request.spans_as),
+                leave_out=self._request.leave_out,
+            )
         except UserError as error:
             self.failed.emit(str(error))
             return

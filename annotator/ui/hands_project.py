@@ -13,9 +13,11 @@ from annotator.ui import ask
 from annotator.ui.hands_start import StartHands, documents, unused
 
 if TYPE_CHECKING:
+    from annotator.session.import_request import ImportRequest
     from annotator.ui.dialogs.export_dialog import ExportDialog, ExportRequest
-    from annotator.ui.dialogs.import_dialog import ImportDialog, ImportRequest
+    from annotator.ui.dialogs.import_dialog import ImportDialog
     from annotator.ui.dialogs.project_dialogs import ProjectSettings
+    from annotator.ui.dialogs.report import Target
     from annotator.ui.dialogs.work import Work, WorkDialog
 
 
@@ -109,10 +111,15 @@ class ProjectHands(StartHands):
 
     def on_import(self, paths: Sequence[Path]) -> None:
         """Import files and folders, after asking how."""
+        from annotator.session.import_choices import ChoiceMemory
+        from annotator.session.import_preview import ImportPreview
         from annotator.ui.dialogs.import_dialog import ImportDialog
 
-        services = self._window.services
-        dialog = ImportDialog(self._window, fields_of=services.fields_of)
+        looker = ImportPreview(self._session)
+        dialog = ImportDialog(
+            self._window, scheme=self._session.scheme, looker=looker, memory=ChoiceMemory()
+        )
+        looker.setParent(dialog)
         dialog.add_paths(paths)
         dialog.files_requested.connect(
             lambda: dialog.add_paths(ask.files_to_import(dialog, self._folder()))
@@ -155,27 +162,35 @@ class ProjectHands(StartHands):
     def _start_import(self, dialog: ImportDialog, request: ImportRequest) -> None:
         start = self._window.services.start_import
         if start is not None:
-            _begin(dialog, lambda: start(request))
+            self._begin(dialog, lambda: start(request))
 
     def _start_export(self, dialog: ExportDialog, request: ExportRequest) -> None:
         start = self._window.services.start_export
         if start is not None:
-            _begin(dialog, lambda: start(request))
+            self._begin(dialog, lambda: start(request))
+
+    def _begin(self, dialog: WorkDialog, start: Callable[[], Work]) -> None:
+        try:
+            work = start()
+        except UserError as error:
+            dialog.trouble.setText(str(error))
+            return
+        work.finished.connect(dialog.show_report)
+        dialog.target_requested.connect(lambda target: self._leave_for(dialog, target))
+        dialog.follow(work)
+
+    def _leave_for(self, dialog: WorkDialog, target: Target) -> None:
+        """Close a dialog and show what a row of its report speaks of."""
+        dialog.reject()
+        self._session.show_article(target.article_id)
+        if target.span is not None:
+            self._session.set_focus(target.span)
+        self._window.view.setFocus()
 
     def _add_folder(self, dialog: ImportDialog) -> None:
         path = ask.folder(dialog, tr("Import a folder"), self._folder())
         if path is not None:
             dialog.add_paths((path,))
-
-
-def _begin(dialog: WorkDialog, start: Callable[[], Work]) -> None:
-    try:
-        work = start()
-    except UserError as error:
-        dialog.trouble.setText(str(error))
-        return
-    work.finished.connect(dialog.show_report)
-    dialog.follow(work)
 
 
 def _choose_folder(dialog: ExportDialog) -> None:

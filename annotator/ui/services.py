@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.scheme import LabelScheme
+from annotator.session.import_request import ImportRequest
 
 if TYPE_CHECKING:
     from annotator.ui.dialogs.export_dialog import ExportRequest
-    from annotator.ui.dialogs.import_dialog import Fields, ImportRequest
     from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
     from annotator.ui.dialogs.work import Work
 
@@ -28,16 +28,14 @@ class Services:
 
     `pipelines` says what is installed, `inspect_pipeline` says in a sentence what a wheel or
     folder holds, `install_pipeline` installs it. `start_import` and `start_export` start long
-    work whose `finished` gives a `Report`. `fields_of` reads the columns of a table, None if
-    the file is none. `sample` gives the path of the sample project, made if need be,
-    `sample_articles` the files of its articles.
+    work whose `finished` gives a `Report`. `sample` gives the path of
+    the sample project, made if need be, `sample_articles` the files of its articles.
     """
 
     pipelines: Callable[[], Pipelines] = _no_pipelines
     inspect_pipeline: Callable[[Path], str] | None = None
     install_pipeline: Callable[[Path], PipelineItem] | None = None
     schemes: Callable[[], Sequence[LabelScheme]] = tuple
-    fields_of: Callable[[Path], Fields | None] = lambda _: None
     start_import: Callable[[ImportRequest], Work] | None = None
     start_export: Callable[[ExportRequest], Work] | None = None
     formats: Sequence[tuple[str, str]] = ()

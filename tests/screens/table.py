@@ -142,13 +142,14 @@ def importing(stage: Stage) -> Steps:
     paths = tuple(sorted((SAMPLES / "other").iterdir()))
     stage.later(lambda: stage.window.handlers.on_import(paths))
     yield lambda: stage.dialog
+    yield lambda: stage.dialog and stage.dialog.pane.preview.incoming
 
 
 def exported(stage: Stage) -> Steps:
     """What an export reports."""
     from PySide6.QtWidgets import QDialogButtonBox
 
-    from annotator.ui.dialogs.work import _ReportPage
+    from annotator.ui.dialogs.report import ReportPage
 
     yield from half_done(stage)
     stage.trigger("export")
@@ -159,7 +160,7 @@ def exported(stage: Stage) -> Steps:
     box = dialog.findChild(QDialogButtonBox)
     accept = QDialogButtonBox.ButtonRole.AcceptRole
     next(button for button in box.buttons() if box.buttonRole(button) == accept).click()
-    yield lambda: any(page.isVisible() for page in dialog.findChildren(_ReportPage))
+    yield lambda: any(page.isVisible() for page in dialog.findChildren(ReportPage))
 
 
 def noticed(stage: Stage) -> Steps:

@@ -13,6 +13,7 @@ from shiboken6 import delete
 from annotator.formats.base import Record
 from annotator.formats.reading import read_spool
 from annotator.session import jobs
+from annotator.session.import_request import ImportRequest
 from annotator.session.jobs import Job, read_job
 
 FAKE = [sys.executable, str(Path(__file__).resolve().parents[1] / "fakes" / "job.py")]
@@ -195,7 +196,7 @@ def test_reading_in_the_background(qtbot: QtBot, tmp_path: Path) -> None:
     (folder / "a.txt").write_text(text, encoding="utf-8", newline="")
     (folder / "b.csv").write_text("corps,langue\nUn texte.,fr\n", encoding="utf-8")
     spool = tmp_path / "spool"
-    job = read_job([folder], spool=spool, fields={"text": "corps"})
+    job = read_job(ImportRequest(paths=(folder,), fields={"text": "corps"}), spool=spool)
     heard = Heard(job)
     job.start()
     qtbot.waitUntil(lambda: heard.over, timeout=60_000)
@@ -213,7 +214,7 @@ def test_the_program_ignores_files_in_the_current_folder(
     (tmp_path / "json.py").write_text("raise SystemExit(9)")
     (tmp_path / "a.txt").write_text("Un texte.")
     monkeypatch.chdir(tmp_path)
-    job = read_job([Path("a.txt")], spool=Path("spool"))
+    job = read_job(ImportRequest(paths=(Path("a.txt"),)), spool=Path("spool"))
     with qtbot.waitSignal(job.finished, timeout=60_000):
         job.start()
     assert len(list(read_spool(tmp_path / "spool"))) == 1

@@ -10,11 +10,12 @@ import pytest
 import shiboken6
 
 from annotator.core.scheme import Label, LabelScheme, Layer, LayerKind
-from annotator.formats.base import Record, SpansAs
+from annotator.formats.base import Record
 from annotator.formats.report import ExportReport
 from annotator.ops import annotate
 from annotator.ops.importing import ImportReport, import_records
 from annotator.session import long
+from annotator.session.import_request import ImportRequest
 from annotator.session.session import Session
 from annotator.session.transfer import Export, Import
 from tests.making import KYIV, dump, proposal
@@ -69,7 +70,7 @@ def wait(qtbot, transfer: Import | Export, ending: Ending) -> tuple[str, Any]:
 
 def test_files_become_articles_as_one_step(session: Session, folder: Path, qtbot) -> None:
     heard = Heard(session)
-    transfer = Import(session, [folder])
+    transfer = Import(session, ImportRequest(paths=(folder,)))
     ending = Ending(transfer)
     how, report = wait(qtbot, transfer, ending)
     assert how == "finished"
@@ -85,7 +86,7 @@ def test_files_become_articles_as_one_step(session: Session, folder: Path, qtbot
 
 
 def test_spans_as_annotations(session: Session, folder: Path, qtbot) -> None:
-    transfer = Import(session, [folder / "3.jsonl"], spans_as=SpansAs.ANNOTATIONS)
+    transfer = Import(session, ImportRequest(paths=(folder / "3.jsonl",), spans_as="annotations"))
     how, report = wait(qtbot, transfer, Ending(transfer))
     assert (how, report.annotations) == ("finished", 1)
     session.show_article(report.article_ids[0])
@@ -97,7 +98,7 @@ def test_an_import_cancelled_while_reading_adds_nothing(
     session: Session, folder: Path, qtbot
 ) -> None:
     heard = Heard(session)
-    transfer = Import(session, [folder])
+    transfer = Import(session, ImportRequest(paths=(folder,)))
     ending = Ending(transfer)
     transfer.begin()
     transfer.cancel()
@@ -118,7 +119,7 @@ def test_an_import_cancelled_while_adding_adds_nothing(
             file.write(json.dumps({"text": f"Texte {i}. " + "mot " * 50, "language": "fr"}) + "\n")
     assert session.project is not None
     before = dump(session.project)
-    transfer = Import(session, [many])
+    transfer = Import(session, ImportRequest(paths=(many,)))
     ending = Ending(transfer)
     transfer.progressed.connect(lambda *_: transfer.cancel() if session.busy else None)
     transfer.begin()
@@ -134,7 +135,7 @@ def test_two_imports_at_once_are_refused_with_a_sentence(
     forever = iter(lambda: Record(text="Encore."), None)
     running = session.run(import_records, forever, ImportReport())
     running.begin()
-    transfer = Import(session, [folder])
+    transfer = Import(session, ImportRequest(paths=(folder,)))
     ending = Ending(transfer)
     how, sentence = wait(qtbot, transfer, ending)
     assert how == "failed"
@@ -146,7 +147,7 @@ def test_two_imports_at_once_are_refused_with_a_sentence(
 def test_an_import_that_outlives_its_project_adds_nothing_to_another(
     session: Session, folder: Path, tmp_path: Path, qtbot
 ) -> None:
-    transfer = Import(session, [folder])
+    transfer = Import(session, ImportRequest(paths=(folder,)))
     ending = Ending(transfer)
     transfer.begin()
     session.open(project_file(tmp_path / "q.annot", "Autre."))
@@ -158,7 +159,7 @@ def test_an_import_that_outlives_its_project_adds_nothing_to_another(
 def test_an_import_that_outlives_every_project_is_no_bug(
     session: Session, folder: Path, qtbot
 ) -> None:
-    transfer = Import(session, [folder])
+    transfer = Import(session, ImportRequest(paths=(folder,)))
     ending = Ending(transfer)
     transfer.begin()
     session.close()

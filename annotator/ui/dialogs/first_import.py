@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.errors import UserError
 from annotator.language import tr
-from annotator.ui.dialogs.import_dialog import ImportRequest
+from annotator.session.import_request import ImportRequest
 from annotator.ui.dialogs.work import Report, Work, WorkDialog
 
 
@@ -22,7 +22,7 @@ class FirstImport(WorkDialog):
     ) -> None:
         super().__init__(parent, title=tr("Import articles"), accept=tr("Try again"))
         self.resize(520, 260)
-        self._request = ImportRequest(paths=tuple(paths), spans_as="suggestions")
+        self._request = ImportRequest(paths=tuple(paths))
         self._start = start
         self.start_button.clicked.disconnect()
         self.start_button.clicked.connect(self.begin)

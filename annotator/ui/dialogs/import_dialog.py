@@ -1,131 +1,96 @@
-"""Importing: which files, what their spans become, which columns hold what."""
+"""Importing: which files and how to read them, with all that will come in beside it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QGridLayout,
-    QGroupBox,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.ui.dialogs.parts import Choice, form, hint
+from annotator.core.scheme import LabelScheme
+from annotator.language import tr, trn
+from annotator.session.import_choices import ChoiceMemory
+from annotator.session.import_preview import ImportPreview, Preview
+from annotator.session.import_request import ImportRequest
+from annotator.ui.dialogs.import_files import ImportFiles
+from annotator.ui.dialogs.import_options import ImportOptions
+from annotator.ui.dialogs.import_pane import ImportPane
 from annotator.ui.dialogs.work import WorkDialog
+from annotator.ui.scale import SPACE
 
-PARTS = ("text", "title", "language", "source", "date", "spans")
-TABLES = frozenset({".csv", ".tsv", ".jsonl", ".ndjson"})
-_SPANS_AS = (
-    ("Suggestions, to be decided", "suggestions"),
-    ("Annotations, as they are", "annotations"),
-    ("Nothing, leave them out", "ignored"),
-)
-ENCODINGS: tuple[tuple[str, str | None], ...] = (
-    ("Detect it", None),
-    ("UTF-8", "utf-8"),
-    ("UTF-16", "utf-16"),
-    ("Western: Windows-1252", "cp1252"),
-    ("Western: ISO-8859-15", "iso8859-15"),
-    ("Western: Mac Roman", "mac-roman"),
-    ("Western: DOS 850", "cp850"),
-    ("Central European: Windows-1250", "cp1250"),
-    ("Cyrillic: Windows-1251", "cp1251"),
-    ("Cyrillic: KOI8-U", "koi8-u"),
-    ("Greek: Windows-1253", "cp1253"),
-    ("Turkish: Windows-1254", "cp1254"),
-    ("Hebrew: Windows-1255", "cp1255"),
-    ("Arabic: Windows-1256", "cp1256"),
-    ("Chinese: GB 18030", "gb18030"),
-    ("Chinese: Big5", "big5"),
-    ("Japanese: Shift JIS", "cp932"),
-    ("Japanese: EUC-JP", "euc-jp"),
-    ("Korean: Windows-949", "cp949"),
-)
-"""What may be chosen, and Python's name of it; None lets each file be looked at."""
-
-
-class Fields(Protocol):
-    """What a table's columns are called, and what each is taken for."""
-
-    @property
-    def names(self) -> Sequence[str]:
-        """The names of the columns or keys."""
-
-    @property
-    def guess(self) -> Mapping[str, str]:
-        """From a part of an article (see PARTS) to the column that seems to hold it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ImportRequest:
-    """What the user asked for; `fields` is empty where everything is to be guessed.
-
-    `encoding` is a name that Python knows, None where it is to be detected.
-    """
-
-    paths: tuple[Path, ...]
-    spans_as: str
-    encoding: str | None = None
-    fields: Mapping[str, str] = field(default_factory=dict)
+_SIDE = 320
 
 
 class ImportDialog(WorkDialog):
-    """Emits `requested`; whoever answers calls `follow`, then `show_report`."""
+    """Emits `requested`; whoever answers calls `follow`, then `show_report`.
+
+    `looker` reads the files for the preview; `memory` knows what was chosen last time.
+    """
 
     requested = Signal(ImportRequest)
     files_requested = Signal()
     folder_requested = Signal()
 
     def __init__(
-        self, parent: QWidget | None, *, fields_of: Callable[[Path], Fields | None]
+        self,
+        parent: QWidget | None,
+        *,
+        scheme: LabelScheme,
+        looker: ImportPreview,
+        memory: ChoiceMemory,
     ) -> None:
-        super().__init__(parent, title="Import articles", accept="Import")
-        self._fields_of = fields_of
+        super().__init__(parent, title=tr("Import articles"), accept=tr("Import"))
+        self._memory = memory
+        self._looker = looker
+        self._formats: tuple[str, ...] | None = None
         self.setAcceptDrops(True)
-        self.resize(620, 520)
-        self.add_to_form(self._make_files())
-        self.add_to_form(self._make_reading())
-        self._mapping = _FieldMapping()
-        self.add_to_form(self._mapping)
-        self._update()
+        self.resize(1240, 680)
+        self.files = ImportFiles()
+        self.options = ImportOptions()
+        self.pane = ImportPane(scheme)
+        self.add_to_form(self._body(), stretch=1)
+        self._connect()
+        self._offer()
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """The files and folders in the list."""
-        role = Qt.ItemDataRole.UserRole
-        return tuple(self._list.item(i).data(role) for i in range(self._list.count()))
+        return self.files.paths
+
+    @property
+    def request(self) -> ImportRequest:
+        """What the form says."""
+        choices = self.options.choices
+        return ImportRequest(
+            paths=self.paths,
+            spans_as=choices.spans_as,
+            encoding=choices.encoding,
+            fields=choices.fields,
+            language=self.options.language.currentData(),
+            text_as=choices.text_as,
+            leave_out=self.pane.model.unticked,
+        )
 
     def add_paths(self, paths: Sequence[Path]) -> None:
-        """Put files and folders on the list; one that stands there already is passed over."""
-        for path in paths:
-            if path in self.paths:
-                continue
-            item = QListWidgetItem(f"{path}/" if path.is_dir() else str(path))
-            item.setData(Qt.ItemDataRole.UserRole, path)
-            self._list.addItem(item)
-        self._update()
+        """Put files and folders on the list."""
+        self.files.add_paths(paths)
 
     def accept(self) -> None:
+        if not self.start_button.isEnabled():
+            return
         self.trouble.setText("")
-        self.requested.emit(
-            ImportRequest(
-                paths=self.paths,
-                spans_as=self._spans.currentData(),
-                encoding=self._encoding.currentData(),
-                fields=self._mapping.fields(),
-            )
-        )
+        self._looker.cancel()
+        self._memory.keep(self._formats or (), self.options.choices)
+        self.requested.emit(self.request)
+
+    def reject(self) -> None:
+        if not self.working:
+            self._looker.cancel()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._looker.cancel()
+        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -135,102 +100,74 @@ class ImportDialog(WorkDialog):
         urls = event.mimeData().urls()
         self.add_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
-    def _make_files(self) -> QWidget:
-        box = QWidget()
-        self._list = QListWidget()
-        self._list.setAccessibleName("Files and folders to import")
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._list.setMinimumHeight(96)
-        buttons = QHBoxLayout()
-        for text, slot in (
-            ("Add files…", self.files_requested.emit),
-            ("Add a folder…", self.folder_requested.emit),
-            ("Remove", self._remove),
-        ):
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, slot=slot: slot())
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(box)
+    def _body(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._list, 1)
-        column.addLayout(buttons)
-        column.addWidget(
-            hint(
-                "Text, Markdown, HTML, CSV, TSV and JSONL. Texts are kept as they "
-                "are; an article that is in the project already is left out."
-            )
+        column.setSpacing(SPACE[4])
+        column.addWidget(self.files)
+        scroll = QScrollArea()
+        scroll.setWidget(self.options)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(scroll, 1)
+        side.setFixedWidth(_SIDE)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE[5])
+        row.addWidget(side)
+        row.addWidget(self.pane, 1)
+        return body
+
+    def _connect(self) -> None:
+        self.files.files_requested.connect(self.files_requested)
+        self.files.folder_requested.connect(self.folder_requested)
+        self.files.changed.connect(self._look)
+        self.options.reading_changed.connect(self._look)
+        self.options.spans_as_changed.connect(
+            lambda: self.pane.set_spans_as(self.options.choices.spans_as)
         )
-        return box
+        self.pane.ticked.connect(self._offer)
+        self._looker.started.connect(self.pane.show_reading)
+        self._looker.progressed.connect(self.pane.show_reading)
+        self._looker.ready.connect(self._show)
+        self._looker.failed.connect(self._fail_to_look)
 
-    def _make_reading(self) -> QWidget:
-        box = QWidget()
-        self._spans = Choice("Labelled spans in the files become")
-        for text, value in _SPANS_AS:
-            self._spans.addItem(text, value)
-        self._encoding = Choice("Encoding of the files")
-        for text, name in ENCODINGS:
-            self._encoding.addItem(text, name)
-        self._encoding.setToolTip(
-            "Choose one if an import shows wrong letters; it then holds "
-            "for all files of this import"
-        )
-        rows = form()
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addRow("Spans in the files become", self._spans)
-        rows.addRow("Encoding", self._encoding)
-        box.setLayout(rows)
-        return box
+    def _look(self) -> None:
+        if self.paths:
+            self._looker.look(self.request)
+        else:
+            self._looker.cancel()
+            self.pane.show_nothing()
+        self._offer()
 
-    def _remove(self) -> None:
-        for item in self._list.selectedItems():
-            self._list.takeItem(self._list.row(item))
-        self._update()
+    def _show(self, preview: Preview) -> None:
+        columns = preview.columns
+        self.options.show_columns(preview.table, columns.names, columns.guess, columns.samples)
+        self.options.show_formats(preview.formats, spans=preview.has_spans)
+        if preview.formats != self._formats:
+            self._formats = preview.formats
+            if self.options.recall(self._memory.recall(preview.formats, columns.names)):
+                self._look()
+                return
+        self.pane.show_preview(preview)
+        self._offer()
 
-    def _update(self) -> None:
-        table = next((p for p in self.paths if p.suffix.lower() in TABLES), None)
-        self._mapping.show_fields(table, self._fields_of(table) if table else None)
-        self.resize(self.width(), max(self.height(), self.sizeHint().height() + 90))
-        self.start_button.setEnabled(bool(self.paths))
+    def _fail_to_look(self, sentence: str) -> None:
+        self.pane.show_trouble(sentence)
+        self._offer()
 
-
-class _FieldMapping(QGroupBox):
-    """Which column holds which part of an article; hidden unless there is a table."""
-
-    def __init__(self) -> None:
-        super().__init__("Columns")
-        self._boxes: dict[str, QComboBox] = {}
-        self._hint = hint()
-        grid = QGridLayout(self)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.addWidget(self._hint, 0, 0, 1, 4)
-        for number, part in enumerate(PARTS):
-            box = self._boxes[part] = Choice(f"Column of the {part}")
-            row, column = 1 + number // 2, 2 * (number % 2)
-            grid.addWidget(QLabel(part.capitalize()), row, column)
-            grid.addWidget(box, row, column + 1)
-            grid.setColumnStretch(column + 1, 1)
-        self._path: Path | None = None
-
-    def show_fields(self, path: Path | None, found: Fields | None) -> None:
-        """Offer the columns of `path`, the guesses chosen."""
-        self.setVisible(found is not None)
-        if path == self._path or found is None:
-            return
-        self._path = path
-        self._hint.setText(f"Guessed from {path.name if path else ''}; they hold for all tables.")
-        for part, box in self._boxes.items():
-            box.clear()
-            box.addItem("none", "")
-            for name in found.names:
-                box.addItem(name, name)
-            box.setCurrentIndex(max(0, box.findData(found.guess.get(part, ""))))
-
-    def fields(self) -> dict[str, str]:
-        """From part to column, parts without a column left out; empty while hidden."""
-        if self.isHidden():
-            return {}
-        return {part: box.currentData() for part, box in self._boxes.items() if box.currentData()}
+    def _offer(self) -> None:
+        """Say on the button what it does; it does nothing where nothing would come in."""
+        preview, coming = self.pane.preview, self.pane.coming
+        known = not self._looker.busy and preview.whole
+        self.start_button.setEnabled(bool(self.paths) and (not known or coming > 0))
+        if not self.paths or (self._looker.busy and not preview.incoming):
+            text = tr("Import")
+        elif preview.whole:
+            text = trn("Import {n} article", "Import {n} articles", coming)
+        else:
+            text = tr("Import all of them")
+        self.start_button.setText(text)

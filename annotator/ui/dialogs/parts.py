@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import tr
 from annotator.ui.scale import SPACE
 
 
@@ -110,8 +111,9 @@ class PathField(QWidget):
     changed = Signal()
     choose_requested = Signal()
 
-    def __init__(self, path: Path | None, name: str, button: str = "Choose…") -> None:
+    def __init__(self, path: Path | None, name: str, button: str = "") -> None:
         super().__init__()
+        button = button or tr("Choose…")
         self._edit = QLineEdit(str(path) if path else "")
         self._edit.setAccessibleName(name)
         self._edit.textChanged.connect(lambda _: self.changed.emit())

@@ -1,25 +1,25 @@
 """A dialog for long work: a form first, then progress that can be stopped, then a report."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QUrl, SignalInstance
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.language import tr
 from annotator.ui.dialogs.parts import buttons, heading, hint
+from annotator.ui.dialogs.report import Report, ReportPage
+
+__all__ = ["Report", "Work", "WorkDialog"]
 
 
 class Work(Protocol):
@@ -34,29 +34,13 @@ class Work(Protocol):
         """Stop; nothing of the work remains."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Report:
-    """What came of long work: counts, and one row for each thing that was left out.
+class WorkDialog(QDialog):
+    """The three pages; a subclass gives the form and emits its own request on accept.
 
-    `columns` name the rows' parts, `folder` is where the results are, "" if nowhere.
+    `target_requested` asks for the article (a `report.Target`) that a row of the report names.
     """
 
-    title: str
-    facts: tuple[tuple[str, str], ...] = ()
-    columns: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    folder: str = ""
-
-    def as_text(self) -> str:
-        """The whole report as plain text, columns parted by tabs."""
-        lines = [self.title, *(f"{name}: {value}" for name, value in self.facts)]
-        if self.rows:
-            lines += ["", "\t".join(self.columns), *("\t".join(row) for row in self.rows)]
-        return "\n".join(lines) + "\n"
-
-
-class WorkDialog(QDialog):
-    """The three pages; a subclass gives the form and emits its own request on accept."""
+    target_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None, *, title: str, accept: str) -> None:
         super().__init__(parent)
@@ -68,15 +52,16 @@ class WorkDialog(QDialog):
         self._form_column.setSpacing(12)
         self._form_column.addWidget(heading(title))
         box, self.start_button = buttons(self, accept)
-        self.trouble = hint()
-        self.trouble.setAccessibleName("What stands in the way")
+        self.trouble = _Trouble()
+        self.trouble.setAccessibleName(tr("What stands in the way"))
         self._form_column.addStretch(1)
         self._form_column.addWidget(self.trouble)
         self._form_column.addWidget(box)
         self._progress = _ProgressPage(title)
         self._progress.stop.clicked.connect(self.stop)
-        self._report = _ReportPage()
+        self._report = ReportPage()
         self._report.close_button.clicked.connect(self.reject)
+        self._report.target_requested.connect(self.target_requested)
         self.pages = QStackedWidget()
         for page in (self.form_page, self._progress, self._report):
             self.pages.addWidget(page)
@@ -84,9 +69,12 @@ class WorkDialog(QDialog):
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.pages)
 
-    def add_to_form(self, widget: QWidget) -> None:
-        """Put `widget` below what the form has so far."""
-        self._form_column.insertWidget(self._form_column.count() - 3, widget)
+    def add_to_form(self, widget: QWidget, *, stretch: int = 0) -> None:
+        """Put `widget` below what the form has so far; with `stretch` it takes all the room."""
+        place = self._form_column.count() - 3
+        self._form_column.insertWidget(place, widget, stretch)
+        if stretch:
+            self._form_column.setStretch(place + 1, 0)
 
     @property
     def working(self) -> bool:
@@ -136,12 +124,29 @@ class WorkDialog(QDialog):
 
     def _show_stopped(self) -> None:
         self.pages.setCurrentWidget(self.form_page)
-        self.trouble.setText("Stopped. Nothing was changed.")
+        self.trouble.setText(tr("Stopped. Nothing was changed."))
 
     def _fail(self, sentence: str) -> None:
         self._work = None
         self.trouble.setText(sentence)
         self.pages.setCurrentWidget(self.form_page)
+
+
+class _Trouble(QLabel):
+    """What stands in the way; it takes no room while nothing does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setProperty("muted", True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setVisible(bool(text))
 
 
 class _ProgressPage(QWidget):
@@ -154,7 +159,7 @@ class _ProgressPage(QWidget):
         self._bar.setTextVisible(False)
         self._count = QLabel()
         self._name = hint()
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -169,59 +174,9 @@ class _ProgressPage(QWidget):
         """Show `done` of `total`; a total of 0 means that nobody knows yet."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        counted = f"{done:,} of {total:,}" if total else f"{done:,} so far" if done else "Starting…"
+        if total:
+            counted = tr("{n} of {total}", n=done, total=total)
+        else:
+            counted = tr("{n} so far", n=done) if done else tr("Starting…")
         self._count.setText(counted)
         self._name.setText(name)
-
-
-class _ReportPage(QWidget):
-    """Counts, then a table of what was left out and why; all of it can be copied."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._report = Report(title="")
-        self._title = heading("")
-        self._facts = QLabel()
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._table = QTreeWidget()
-        self._table.setRootIsDecorated(False)
-        self._table.setUniformRowHeights(True)
-        self._table.setAlternatingRowColors(True)
-        self._table.setAccessibleName("What was left out, and why")
-        self._folder = QPushButton("Show the folder")
-        self._folder.clicked.connect(self._open_folder)
-        copy = QPushButton("Copy the report")
-        copy.clicked.connect(self._copy)
-        self.close_button = QPushButton("Close")
-        self.close_button.setDefault(True)
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addWidget(self._folder)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        for widget in (self._title, self._facts):
-            column.addWidget(widget)
-        column.addWidget(self._table, 1)
-        column.addLayout(row)
-
-    def show_report(self, report: Report) -> None:
-        """Show `report`."""
-        self._report = report
-        self._title.setText(report.title)
-        self._facts.setText("\n".join(f"{name}: {value}" for name, value in report.facts))
-        self._table.clear()
-        self._table.setHeaderLabels(list(report.columns))
-        self._table.addTopLevelItems([QTreeWidgetItem(list(row)) for row in report.rows])
-        for column in range(len(report.columns)):
-            self._table.resizeColumnToContents(column)
-        self._table.setVisible(bool(report.rows))
-        self._folder.setVisible(bool(report.folder))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report.as_text())
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._report.folder))

@@ -1,8 +1,6 @@
 """Dialogs: the values they take and give, and long work through its three pages."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,16 +11,14 @@ from PySide6.QtWidgets import QLabel
 from annotator import __version__
 from annotator.core.models import Status
 from annotator.errors import UserError
-from annotator.formats.encoding import codec_name
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.export_dialog import ExportDialog
-from annotator.ui.dialogs.import_dialog import ENCODINGS, ImportDialog
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.new_project import NewProjectDialog
 from annotator.ui.dialogs.note import NoteDialog
 from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines, PipelineTable
 from annotator.ui.dialogs.project_dialogs import ProjectSettings, ProjectSettingsDialog
-from annotator.ui.dialogs.work import Report
+from annotator.ui.dialogs.work import Report, WorkDialog
 from annotator.ui.theme import theme
 from tests.making import news_scheme
 
@@ -64,15 +60,6 @@ class FakeWork(QObject):
 
     def cancel(self) -> None:
         self.stopped = True
-
-
-@dataclass(frozen=True)
-class Fields:
-    names: tuple[str, ...] = ("id", "corps", "titre")
-    guess: dict[str, str] = None  # type: ignore[assignment]
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "guess", {"text": "corps", "title": "titre"})
 
 
 @pytest.fixture
@@ -208,44 +195,12 @@ def test_a_dialog_grows_with_what_it_says(qtbot, qapp):
 
 
 @pytest.fixture
-def import_dialog(qtbot) -> Iterator[ImportDialog]:
-    dialog = ImportDialog(None, fields_of=lambda path: Fields() if path.suffix == ".csv" else None)
+def import_dialog(qtbot) -> Iterator[WorkDialog]:
+    dialog = WorkDialog(None, title="Import articles", accept="Import")
     qtbot.addWidget(dialog)
     dialog.show()
     yield dialog
     dialog._work = None
-
-
-def test_an_import_takes_files_once_and_guesses_columns(import_dialog, qtbot):
-    dialog = import_dialog
-    assert not dialog.start_button.isEnabled()
-    dialog.add_paths([Path("a.txt"), Path("a.txt")])
-    assert dialog.paths == (Path("a.txt"),)
-    assert dialog._mapping.isHidden()
-    dialog.add_paths([Path("b.csv")])
-    assert dialog._mapping.isVisible()
-    with qtbot.waitSignal(dialog.requested) as asked:
-        QTest.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
-    request = asked.args[0]
-    assert request.paths == (Path("a.txt"), Path("b.csv"))
-    assert request.spans_as == "suggestions"
-    assert request.fields == {"text": "corps", "title": "titre"}
-    assert request.encoding is None
-
-
-def test_an_import_takes_an_encoding_by_key(import_dialog, qtbot):
-    import_dialog.add_paths([Path("a.txt")])
-    for _ in range(4):
-        QTest.keyClick(import_dialog._encoding, Qt.Key.Key_Down)
-    assert import_dialog._encoding.currentText() == "Western: ISO-8859-15"
-    with qtbot.waitSignal(import_dialog.requested) as asked:
-        QTest.mouseClick(import_dialog.start_button, Qt.MouseButton.LeftButton)
-    assert asked.args[0].encoding == "iso8859-15"
-
-
-def test_encodings_to_choose_from_are_known():
-    for _, name in ENCODINGS:
-        assert name is None or codec_name(name)
 
 
 def test_long_work_shows_progress_then_a_report(import_dialog, qtbot):
