@@ -1,6 +1,6 @@
 # `make` or `make help` lists what there is. Only Python 3.11+ and make are needed beforehand.
 .DEFAULT_GOAL := help
-.PHONY: help run tour screens test lint bench translations wheel lock clean
+.PHONY: help run tour screens pictures test lint bench translations wheel lock clean
 
 PY := .venv/bin/python
 RUN := .venv/requirements.lock.installed
@@ -28,6 +28,10 @@ tour: $(RUN) ## do the main job offscreen; pictures and exports go to exports/
 screens: $(DEV) ## picture every screen into exports/screens/; WHAT="--quick --only main,export"
 	@$(PY) .ci/system-libs offscreen
 	@PYTHONPATH=. $(PY) -m tests.screens --out exports/screens $(WHAT)
+
+pictures: $(DEV) ## picture the guide's screens anew
+	@$(PY) .ci/system-libs offscreen
+	@PYTHONPATH=. $(PY) -m tests.screens.guide
 
 test: $(DEV) ## run the tests
 	@$(PY) .ci/system-libs offscreen

@@ -71,6 +71,11 @@ def file_of(path: Path) -> str | None:
     return path.name if path.parent in inside else None
 
 
+def picture(path: Path) -> Path:
+    """The file of a picture; a translated page without one of its own shows the English one."""
+    return path if path.is_file() else folder() / path.name
+
+
 def pages() -> list[Page]:
     """All pages but the first, in the order in which the first one lists them."""
     text = path_of(FIRST).read_text(encoding="utf8")

@@ -75,7 +75,8 @@ class HelpHands(Hands):
         """Open the guide at a page; "" leaves it where it is."""
         from annotator.ui.dialogs.guide import GuideWindow
 
-        opened = self._window.findChild(GuideWindow)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        opened = self._window.findChild(GuideWindow, options=direct)
         if opened is None or not opened.isVisible():
             opened = GuideWindow(self._window)
         if file:

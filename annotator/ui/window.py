@@ -25,6 +25,7 @@ from annotator.ui.actions import keymap
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import ArticlePanel
 from annotator.ui.commands import Commands
+from annotator.ui.context_help import ContextHelp
 from annotator.ui.display import Display
 from annotator.ui.find_bar import FindBar
 from annotator.ui.finding import Finding
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._menus = self.commands.fill_menus(self.header.menus)
         self.menus = Menus(self, self._menus["Project"])
         self.display = Display(self)
+        self.help = ContextHelp(self)
         self._lay_out()
         self.quiet = Quiet(self)
         self.progress = Progress(self)

@@ -7,6 +7,7 @@ waited for, None is the next turn of the event loop.
 
 from annotator.ops.articles import finish
 from tests.making import ROOT
+from tests.screens import commands
 from tests.screens.stage import Screen, Stage, Steps
 
 SAMPLES = ROOT / "resources" / "samples"
@@ -277,7 +278,15 @@ SCREENS: tuple[Screen, ...] = (
     ),
     Screen(id="palette", title="Find a command", steps=opens("commands")),
     Screen(id="keys", title="The keys", steps=opens("keys")),
+    Screen(id="palette-typed", title="Part of a command’s name", steps=commands.found_command),
+    Screen(id="palette-articles", title="Find an article", steps=commands.found_article),
+    Screen(id="keys-editor", title="Keyboard shortcuts", steps=commands.keys_editor),
+    Screen(id="keys-taken", title="A key of another command", steps=commands.key_taken),
+    Screen(id="settings", title="Settings", steps=commands.Setting("language")),
+    Screen(id="settings-text", title="Settings of the text", steps=commands.Setting("text_size")),
     Screen(id="guide", title="The guide", steps=opens("guide")),
+    Screen(id="guide-page", title="A page of the guide", steps=commands.Guide("settings.md")),
+    Screen(id="guide-search", title="The guide, searched", steps=commands.Guide("", "undo")),
     Screen(id="about", title="About", steps=opens("about")),
     Screen(id="note", title="A note", steps=opens("note")),
     Screen(id="language", title="An article’s language", steps=opens("language")),

@@ -1,9 +1,9 @@
 """One page of the guide: Markdown in the theme's type and colours, with links that lead on."""
 
-import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFont,
@@ -25,6 +25,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
+from annotator.language import tr
+from annotator.ui import guide_pages
+from annotator.ui.guide_keys import own_keys_in
+from annotator.ui.guide_pages import anchor
 from annotator.ui.theme import SPACE, theme
 
 MEASURE = 660
@@ -49,8 +53,9 @@ class GuidePage(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self._marked, self._marks = "", list[QTextCursor]()
         self.setObjectName("guidePage")
-        self.setAccessibleName("Page of the guide")
+        self.setAccessibleName(tr("Page of the guide"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,9 +70,53 @@ class GuidePage(QTextBrowser):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_page(self, path: Path) -> None:
-        """Open the page in the file `path`."""
-        self.setSource(QUrl.fromLocalFile(str(path)))
+    def show_page(self, path: Path, anchor_name: str = "") -> None:
+        """Open the page in the file `path`, at a heading if its anchor is given."""
+        url = QUrl.fromLocalFile(str(path))
+        if anchor_name:
+            url.setFragment(anchor_name)
+        if url == self.source() and anchor_name:
+            self.scrollToAnchor(anchor_name)
+        self.setSource(url)
+
+    def mark(self, typed: str) -> None:
+        """Mark the places of these words, and go to the first on the screen or below it."""
+        self._marked = typed
+        self._marks = list(_places(self.document(), typed)) if typed.strip() else []
+        look = QTextCharFormat()
+        look.setBackground(theme.colour("warning_soft"))
+        look.setForeground(theme.colour("text"))
+        look.setFontUnderline(True)
+        selections = []
+        for cursor in self._marks:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, look
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        top = self.cursorForPosition(QPoint(SPACE[5], 0)).position()
+        below = [c for c in self._marks if c.selectionStart() >= top]
+        if below:
+            self._go_to(below[0])
+
+    @property
+    def marks(self) -> list[str]:
+        """The words that are marked, as the page has them."""
+        return [cursor.selectedText() for cursor in self._marks]
+
+    def step_mark(self, step: int) -> None:
+        """Go to the next or previous marked place, and round again."""
+        if self._marks:
+            starts = [cursor.selectionStart() for cursor in self._marks]
+            here = self.textCursor().selectionStart()
+            after = sum(start <= here for start in starts)
+            before = sum(start < here for start in starts)
+            self._go_to(self._marks[(after if step > 0 else before - 1) % len(starts)])
+
+    def _go_to(self, place: QTextCursor) -> None:
+        cursor = QTextCursor(place)
+        cursor.setPosition(place.selectionStart())
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def doSetSource(
         self,
@@ -82,9 +131,11 @@ class GuidePage(QTextBrowser):
 
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """Pictures as wide as the text at most, and the dark one, if there is one, on dark."""
+        if type == QTextDocument.ResourceType.MarkdownResource.value:
+            return own_keys_in(Path(QUrl(name).toLocalFile()).read_text(encoding="utf8"))
         if type != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(type, name)
-        path = Path(self.source().resolved(QUrl(name)).toLocalFile())
+        path = guide_pages.picture(Path(self.source().resolved(QUrl(name)).toLocalFile()))
         dark = path.with_name(f"{path.stem}-dark{path.suffix}")
         image = QImage(str(dark if theme.dark and dark.is_file() else path))
         ratio = self.devicePixelRatioF()
@@ -107,7 +158,11 @@ class GuidePage(QTextBrowser):
 
     def _follow(self, url: QUrl) -> None:
         target = self.source().resolved(url)
-        if target.isLocalFile() and Path(target.toLocalFile()).suffix == ".md":
+        file = guide_pages.file_of(Path(target.toLocalFile())) if target.isLocalFile() else None
+        if file is not None:
+            self.mark("")
+            self.show_page(guide_pages.path_of(file), target.fragment())
+        elif target.isLocalFile() and Path(target.toLocalFile()).suffix == ".md":
             self.setSource(target)
         else:
             QDesktopServices.openUrl(target)
@@ -121,6 +176,8 @@ class GuidePage(QTextBrowser):
         if self.source().isValid():
             place = self.verticalScrollBar().value()
             self.reload()
+            self.verticalScrollBar().setValue(place)
+            self.mark(self._marked)
             self.verticalScrollBar().setValue(place)
 
     # The look of a page ------------------------------------------------------------------
@@ -140,9 +197,23 @@ class GuidePage(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
-def anchor(heading: str) -> str:
-    """What a link to a heading names it by, as it is usual for Markdown."""
-    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
+def _places(document: QTextDocument, typed: str) -> Iterator[QTextCursor]:
+    """The places of the typed words; Qt counts UTF-16 units, Python code points."""
+    block = document.begin()
+    while block.isValid():
+        text = block.text()
+        for start, end in guide_pages.places(text, typed):
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + _units(text[:start]))
+            cursor.setPosition(
+                block.position() + _units(text[:end]), QTextCursor.MoveMode.KeepAnchor
+            )
+            yield cursor
+        block = block.next()
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _dress_block(block: QTextBlock) -> None:
