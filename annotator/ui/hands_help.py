@@ -4,10 +4,12 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.language import tr
 from annotator.session.titles import Titles
 from annotator.ui.hands import Hands
+from annotator.ui.keys_here import Place
 from annotator.ui.palette import PREFIXES, Finder, Kind
 
 
@@ -62,10 +64,29 @@ class HelpHands(Hands):
         """All keys on one sheet."""
         from annotator.ui.dialogs.keys_sheet import KeysSheet
 
-        dialog = KeysSheet(self._window)
-        if dialog.exec():
-            self.guide()
+        commands = self._window.commands
+        enabled = {row.id for row in commands.enabled()}
+        dialog = KeysSheet(self._window, self._place(), enabled)
+        dialog.exec()
         dialog.deleteLater()
+        if dialog.wanted:
+            commands.trigger(dialog.wanted)
+
+    def _place(self) -> Place:
+        """Where the annotator is, for the keys that work there."""
+        window, session = self._window, self._session
+        focused = QApplication.focusWidget()
+        if session.project is None:
+            return Place.START
+        beside = (window.inspector, window.label_bar, window.find_bar)
+        if focused is not None and any(part.isAncestorOf(focused) for part in beside):
+            return Place.PANEL
+        in_list = focused is not None and window.articles.isAncestorOf(focused)
+        if in_list or session.content is None:
+            return Place.LIST
+        if window.view.selection is not None:
+            return Place.SELECTION
+        return Place.SPAN if session.focus is not None else Place.ARTICLE
 
     def guide(self) -> None:
         """The guide, in a window beside this one."""

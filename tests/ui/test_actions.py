@@ -5,9 +5,9 @@ from collections import Counter
 from PySide6.QtGui import QKeySequence
 
 from annotator.ui.actions import ACTIONS, MENUS, Context, action, key_text, shown_key
-from annotator.ui.dialogs.keys_sheet import sections
 from annotator.ui.handlers import Handlers
 from annotator.ui.icons import icon
+from annotator.ui.keys_here import everything
 
 
 def test_ids_are_unique():
@@ -91,5 +91,5 @@ def test_keys_as_they_are_shown():
 
 
 def test_the_sheet_names_every_menu_action_that_has_a_key():
-    shown = {text for _, entries in sections() for _, text in entries}
+    shown = {entry.text for section in everything() for entry in section.entries}
     assert {row.text.rstrip("…") for row in ACTIONS if row.menu and row.keys} <= shown
