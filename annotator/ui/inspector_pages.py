@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from annotator.core.content import ArticleContent, Mark
 from annotator.core.models import Annotation, ProposedSpan
 from annotator.core.scheme import Label, LabelScheme
+from annotator.core.surroundings import surroundings
 from annotator.core.wording import occurrences
 from annotator.session.wording import STATUS_WORDS, short_date, short_time
 from annotator.ui.actions import keymap
@@ -21,7 +22,6 @@ from annotator.ui.inspector_parts import NotePart, Section, muted, paragraph, te
 from annotator.ui.key_button import KeyButton
 from annotator.ui.keycap import KeyRow, align
 from annotator.ui.languages import language_name
-from annotator.ui.surroundings import surroundings
 from annotator.ui.theme import SPACE, theme
 
 _START_KEYS = (
