@@ -20,6 +20,21 @@ Ask = Callable[[str, Answer], None]
 """Asks an index which articles have these words; it answers with them and whether they are all."""
 
 
+def by_index(session: Session) -> Ask:
+    """Asks the index of the session's project."""
+
+    def ask(words: str, answer: Answer) -> None:
+        from annotator.core.search import phrase
+
+        wanted = phrase(words)
+        if wanted and session.project is not None:
+            session.searching.candidates(wanted, answer)
+        else:  # signs that no index has
+            answer((), False)
+
+    return ask
+
+
 class WordScan:
     """All that is to be looked at still for some words; whoever owns it asks for a slice at a time.
 
