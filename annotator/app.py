@@ -136,6 +136,7 @@ class App(QObject):
         command = self._arguments.suggester.split("\x1f") if self._arguments.suggester else None
         self.suggester = Suggester(command=command, parent=self)
         self.suggesting = Suggesting(self.session, self.suggester, self)
+        self.window.suggest_requested.connect(self.suggesting.read_again)
         self.suggester.state_changed.connect(self._show_suggester)
         self.suggester.missing.connect(
             lambda _language, sentence: self.window.tell_missing(sentence)

@@ -81,6 +81,11 @@ class ArticleListModel(QAbstractListModel):
         return self._query
 
     @property
+    def session(self) -> Session:
+        """Whose articles they are."""
+        return self._session
+
+    @property
     def wanted(self) -> Wanted | None:
         """What the articles shown were found by, None where nothing is searched."""
         return self._hits.wanted if self._hits else None
@@ -223,6 +228,10 @@ class ArticleListModel(QAbstractListModel):
                 self._pages.popitem(last=False)
         self._pages.move_to_end(number)
         return page.get(self._ids[place])
+
+    def length(self, article_id: int) -> int | None:
+        """How many characters a text has, as far as it is indexed."""
+        return self._session.searching.lengths.get(article_id)
 
     def snippet(self, article_id: int) -> Snippet | None:
         """The text around what is searched; None where it stands elsewhere or nothing is."""

@@ -102,6 +102,19 @@ def change_state(tx: Transaction, article_id: int, **changes: Any) -> None:
         tx.insert(_S, article_id=article_id, annotator_id=tx.annotator_id, **values)
 
 
+def change_states(tx: Transaction, article_ids: Sequence[int], **changes: Any) -> None:
+    """Set `status` or `flagged` of some hundred articles for the transaction's annotator."""
+    of_mine = (_S.c.annotator_id == tx.annotator_id) & _S.c.article_id.in_(article_ids)
+    there = {row.article_id: row.id for row in tx.conn.execute(select(_S).where(of_mine))}
+    for state_id in there.values():
+        tx.update(_S, state_id, **changes)
+    untouched = {"status": Status.NEW.value, "flagged": False, "note": ""}
+    if untouched | changes != untouched:
+        whose = {"annotator_id": tx.annotator_id}
+        missing = [i for i in article_ids if i not in there]
+        tx.insert_many(_S, [{"article_id": i} | whose | untouched | changes for i in missing])
+
+
 def counts(conn: Connection, annotator_id: int) -> Counts:
     """How many articles are in which state."""
     total = conn.scalar(select(func.count()).select_from(_A)) or 0

@@ -4,7 +4,6 @@ Selecting is a generator, so that a window can do it in slices: the articles are
 thousand ids at a time, as far as their spans or their metadata are asked for.
 """
 
-import json
 from collections.abc import Generator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,9 +12,11 @@ from sqlalchemy import (
     Connection,
     Select,
     Subquery,
+    Text,
     and_,
     bindparam,
     case,
+    cast,
     func,
     or_,
     select,
@@ -149,8 +150,9 @@ def _heavy(
     if query.with_open:
         conditions.append(_A.c.id.in_(_open(schema.suggestions, within, few=few)))
     for key, value in query.meta:
-        path = f"$.{json.dumps(key, ensure_ascii=False)}"
-        conditions.append(func.json_extract(_A.c.meta, path) == value)
+        there = func.json_each(_A.c.meta).table_valued("key", "value")
+        same = and_(there.c.key == key, cast(there.c.value, Text) == value)
+        conditions.append(select(there.c.key).where(same).exists())
     return conditions
 
 

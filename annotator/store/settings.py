@@ -17,10 +17,12 @@ DEFAULTS: dict[str, Any] = {
     "annotator": "",
     "pipelines": {},
     "strict_done": False,
+    "filters": [],
 }
 """`annotator`: whose annotations are made unless told otherwise; `pipelines`: from a language
 to a pipeline's name or folder ("" for none), where it differs from the program's choice;
-`strict_done`: an article is done only when each suggestion is decided."""
+`strict_done`: an article is done only when each suggestion is decided; `filters`: those of the
+article list that are kept, each with `name` and `filter`."""
 
 
 def read(conn: Connection) -> dict[str, Any]:

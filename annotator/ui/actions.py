@@ -9,6 +9,7 @@ from annotator.ui.acts.article import ARTICLE
 from annotator.ui.acts.edit import EDIT
 from annotator.ui.acts.help import HELP
 from annotator.ui.acts.keys import LABEL_KEYS, MOVE_KEYS
+from annotator.ui.acts.many import LISTED
 from annotator.ui.acts.project import PROJECT
 from annotator.ui.acts.row import MENUS, Action, Context, Needs
 from annotator.ui.acts.span import SPAN
@@ -35,6 +36,7 @@ ACTIONS: tuple[Action, ...] = (
     *LABEL_KEYS,
     *MOVE_KEYS,
     *ARTICLE,
+    *LISTED,
     *VIEW,
     *HELP,
 )

@@ -1,6 +1,11 @@
-"""How one article is drawn in the list: a mark of its status, its title, and what is to do."""
+"""How one article is drawn in the list: a mark of its status, its title, and what is to do.
+
+The open article has a bar at its edge; what is selected beside others has a ground and a tick.
+While something is searched, the words around the first match stand below the title.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
@@ -11,17 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QHelpEvent,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -32,9 +27,10 @@ from PySide6.QtWidgets import (
 
 from annotator.core.direction import is_right_to_left
 from annotator.core.models import ArticleRow, Status
-from annotator.core.offsets import Utf16Map
-from annotator.language import tr
-from annotator.session.wording import STATUS_WORDS, described, short_date
+from annotator.core.search import Wanted, places
+from annotator.session.models import ArticleListModel
+from annotator.session.wording import FIRST_DETAILS, described, details, title_of
+from annotator.ui.article_words import paint_words
 from annotator.ui.icons import paint_icon
 from annotator.ui.theme import SPACE, theme
 
@@ -45,13 +41,17 @@ _MARK = 12.0
 _ICON = 13.0
 
 
-def to_do(row: ArticleRow) -> str:
-    """What is left to do on an article, in a few words."""
-    if row.status.finished:
-        return STATUS_WORDS[row.status]
-    if row.open_suggestions:
-        return f"{row.open_suggestions:,} to decide"
-    return STATUS_WORDS[row.status]
+@dataclass
+class Look:
+    """What the rows look like now: which is open, whether several are selected, what is sought.
+
+    `details` names what stands below the titles.
+    """
+
+    opened: int | None = None
+    several: bool = False
+    wanted: Wanted | None = None
+    details: tuple[str, ...] = FIRST_DETAILS
 
 
 def paint_status(painter: QPainter, status: Status, place: QRectF) -> None:
@@ -91,15 +91,22 @@ class ArticleDelegate(QStyledItemDelegate):
     """Draws an `ArticleRow`; every row is as high as one with a title of two lines."""
 
     def __init__(
-        self, row_of: Callable[[Index], ArticleRow | None], opened: Callable[[], int | None]
+        self,
+        row_of: Callable[[Index], ArticleRow | None],
+        look: Look,
+        model: ArticleListModel,
     ) -> None:
         super().__init__()
         self._row_of = row_of
-        self._opened = opened
+        self._look = look
+        self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        title, meta = QFontMetrics(theme.font()), QFontMetrics(theme.font("small"))
-        return QSize(120, _LINES * title.lineSpacing() + meta.lineSpacing() + 3 + 2 * SPACE[2])
+        title, small = QFontMetrics(theme.font()), QFontMetrics(theme.font("small"))
+        words = _LINES * title.lineSpacing()
+        if self._look.wanted:
+            words = title.lineSpacing() + _LINES * small.lineSpacing() + 2
+        return QSize(120, words + small.lineSpacing() + 3 + 2 * SPACE[2])
 
     def helpEvent(
         self,
@@ -118,41 +125,80 @@ class ArticleDelegate(QStyledItemDelegate):
         row = self._row_of(index)
         rect = QRectF(option.rect)
         painter.save()
-        opened = row is not None and row.id == self._opened()
-        self._paint_ground(painter, option, rect, opened=opened)
+        opened = row is not None and row.id == self._look.opened
+        chosen = self._look.several and bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_ground(painter, option, rect, opened=opened, chosen=chosen)
         if row is not None:
+            if chosen:
+                _paint_tick(painter, rect)
+                rect = rect.adjusted(0, 0, -SPACE[4], 0)
             self._paint_row(painter, row, rect, opened=opened)
         painter.restore()
 
     def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, *, opened: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRectF,
+        *,
+        opened: bool,
+        chosen: bool,
     ) -> None:
-        if opened:
+        if chosen or (opened and not self._look.several):
             painter.fillRect(rect, theme.colour("accent_soft"))
+        elif opened or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("hover"))
+        if opened:
             bar = QRectF(rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(bar, theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        focused = QStyle.StateFlag.State_HasFocus
-        if option.state & focused and option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_row(self, painter: QPainter, row: ArticleRow, rect: QRectF, *, opened: bool) -> None:
-        title_font, meta_font = theme.font(), theme.font("small")
+        font, small = theme.font(), theme.font("small")
         top = rect.top() + SPACE[2] - 1
-        line = QFontMetrics(title_font).lineSpacing()
+        line = QFontMetrics(font).lineSpacing()
         mark = QRectF(rect.left() + 15, top + (line - _MARK) / 2, _MARK, _MARK)
         paint_status(painter, row.status, mark)
         left = mark.right() + 9
         words = QRectF(left, top, rect.right() - left - SPACE[3], rect.height())
         finished = row.status.finished and not opened
         painter.setPen(theme.colour("muted" if finished else "text"))
+        wanted = self._look.wanted
+        if wanted:
+            top = self._paint_found(painter, row, words, wanted)
+        else:
+            leftward = is_right_to_left(row.title, row.language)
+            title = title_of(row)
+            top += line * paint_words(painter, title, font, words, lines=_LINES, leftward=leftward)
+        self._paint_meta(painter, row, small, QRectF(left, top + 3, words.width(), line))
+
+    def _paint_found(
+        self, painter: QPainter, row: ArticleRow, rect: QRectF, wanted: Wanted
+    ) -> float:
+        """The title on one line, and the words around the first match; returns where they end."""
+        title, small = theme.font(), theme.font("small")
+        text = title_of(row)
+        marks = places(text, wanted, most=20)
         leftward = is_right_to_left(row.title, row.language)
-        title = row.title or tr("without a title")
-        lines = _paint_title(painter, title, title_font, words, leftward=leftward)
-        below = QRectF(left, top + lines * line + 3, words.width(), line)
-        self._paint_meta(painter, row, meta_font, below)
+        paint_words(painter, text, title, rect, lines=1, marks=marks, leftward=leftward)
+        top = rect.top() + QFontMetrics(title).lineSpacing() + 1
+        found = self._model.snippet(row.id)
+        if found is None:
+            return top
+        painter.setPen(theme.colour("muted"))
+        place = QRectF(rect.left(), top, rect.width(), rect.height())
+        lines = paint_words(
+            painter,
+            found.text,
+            small,
+            place,
+            lines=_LINES,
+            marks=found.marks,
+            leftward=is_right_to_left(found.text, row.language),
+        )
+        return top + lines * QFontMetrics(small).lineSpacing()
 
     def _paint_meta(self, painter: QPainter, row: ArticleRow, font: QFont, rect: QRectF) -> None:
         metrics = QFontMetrics(font)
@@ -165,47 +211,17 @@ class ArticleDelegate(QStyledItemDelegate):
                 place = QRectF(right - _ICON, rect.top() + 1, _ICON, _ICON)
                 paint_icon(painter, picture, place, theme.colour(colour))
                 right -= _ICON + 5
-        parts = (row.language, short_date(row.date), to_do(row))
-        text = " · ".join(part for part in parts if part)
+        parts = details(row, self._look.details, length=self._model.length(row.id))
         painter.setFont(font)
-        painter.setPen(_quiet())
+        painter.setPen(theme.colour("muted"))
         width = int(right - rect.left())
         painter.drawText(
             QPointF(rect.left(), rect.top() + metrics.ascent()),
-            metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),
+            metrics.elidedText(" · ".join(parts), Qt.TextElideMode.ElideRight, width),
         )
 
 
-def _quiet() -> QColor:
-    return theme.colour("muted")
-
-
-def _paint_title(painter: QPainter, text: str, font: QFont, rect: QRectF, *, leftward: bool) -> int:
-    """Up to two lines, the last one elided, on the right if `leftward`; returns how many."""
-    text = text.replace("\n", " ")
-    units = Utf16Map(text)
-    layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    right_to_left, left_to_right = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-    painter.setLayoutDirection(right_to_left if leftward else left_to_right)
-    layout.beginLayout()
-    number = 0
-    while number < _LINES:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(rect.width())
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        if number == _LINES - 1:
-            end = units.to_utf16(len(text))
-        piece = text[units.from_utf16(start) : units.from_utf16(end)].rstrip()
-        shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, int(rect.width()))
-        x = rect.right() - metrics.horizontalAdvance(shown) if leftward else rect.left()
-        baseline = rect.top() + number * metrics.lineSpacing() + metrics.ascent()
-        painter.drawText(QPointF(x, baseline), shown)
-        number += 1
-    layout.endLayout()
-    painter.setLayoutDirection(left_to_right)
-    return max(1, number)
+def _paint_tick(painter: QPainter, rect: QRectF) -> None:
+    """What is selected beside others is told by a tick, not by its ground alone."""
+    place = QRectF(rect.right() - SPACE[3] - _ICON, rect.top() + SPACE[2], _ICON, _ICON)
+    paint_icon(painter, "accept", place, theme.colour("accent"))

@@ -4,6 +4,7 @@ The only module with QFileDialog and QMessageBox, so that a test can answer for 
 """
 
 import os
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -101,6 +102,18 @@ def language(parent: QWidget, current: str) -> str | None:
         text=current,
     )
     return tag.strip() if given else None
+
+
+def one_of(parent: QWidget, title: str, values: Sequence[str]) -> str | None:
+    """One of these values, or another that was typed; None if the user thought better of it."""
+    value, given = QInputDialog.getItem(parent, title, title, list(values), 0, True)
+    return value.strip() if given else None
+
+
+def name_for(parent: QWidget, title: str, question: str, suggested: str) -> str | None:
+    """What something is to be called, or None."""
+    name, given = QInputDialog.getText(parent, title, question, text=suggested)
+    return name.strip() if given else None
 
 
 def unseen(parent: QWidget, count: int, total: int) -> Unseen:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 PAGES = {
     "AboutDialog": FIRST,
     "BackupsDialog": "backups.md",
-    "CheckDialog": "trouble.md#is-everything-as-it-must-be",
     "CrashDialog": "trouble.md",
     "ExportDialog": "exporting.md",
     "FirstImport": "importing.md",

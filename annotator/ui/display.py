@@ -121,6 +121,8 @@ class Display(QObject):
             needs.add(Needs.ARTICLE)
         if self._session.focus is not None or self._window.inspector.spans.at_work:
             needs.add(Needs.SPAN)
+        if self._window.articles.list.several:
+            needs.add(Needs.SELECTION)
         self._window.commands.set_there(needs, reading=self._session.read_only)
 
     def _show_content(self, content: ArticleContent | None) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from annotator.core.search import Wanted, places
 from annotator.ui.article.view import ArticleView
 from annotator.ui.find_bar import FindBar
 
@@ -15,6 +16,7 @@ class Finding(QObject):
         self._view = view
         self._matches: list[tuple[int, int]] = []
         self._current = -1
+        self._wanted: Wanted | None = None
         bar.searched.connect(self._search)
         bar.stepped.connect(self.step)
         bar.closed.connect(self._close)
@@ -29,6 +31,29 @@ class Finding(QObject):
         """Another article is open."""
         if self._bar.isVisible():
             self._search(self._bar.text)
+        else:
+            self._mark_hits(go=True)
+
+    def show_hits(self, wanted: Wanted | None) -> None:
+        """Mark what the articles are searched for, while nothing is searched in this one."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            if not self._bar.isVisible():
+                self._mark_hits(go=False)
+
+    @property
+    def there(self) -> bool:
+        """Whether there are matches to step through without the bar."""
+        return bool(self._matches)
+
+    def _mark_hits(self, *, go: bool) -> None:
+        content = self._view.content
+        self._matches, self._current = [], -1
+        if content is not None and self._wanted:
+            self._matches = places(content.article.text, self._wanted)
+        self._view.set_matches(self._matches, -1)
+        if go and self._matches:
+            self._view.reveal(*self._matches[0])
 
     def _search(self, text: str) -> None:
         self._matches = list(self._view.find(text)) if text else []
@@ -46,6 +71,5 @@ class Finding(QObject):
     def _close(self) -> None:
         if self._current >= 0:
             self._view.set_selection(*self._matches[self._current])
-        self._matches, self._current = [], -1
-        self._view.set_matches([], -1)
+        self._mark_hits(go=False)
         self._view.setFocus()

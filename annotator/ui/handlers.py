@@ -2,6 +2,7 @@
 
 from annotator.ui.hands_article import ArticleHands
 from annotator.ui.hands_help import HelpHands
+from annotator.ui.hands_many import ManyHands
 from annotator.ui.hands_project import ProjectHands
 from annotator.ui.hands_safety import SafetyHands
 from annotator.ui.hands_settings import SettingsHands
@@ -14,6 +15,7 @@ class Handlers(
     SafetyHands,
     SpanHands,
     ArticleHands,
+    ManyHands,
     ViewHands,
     HelpHands,
     SettingsHands,

@@ -115,7 +115,7 @@ class ArticleHands(Hands):
 
     def find_step(self, step: int) -> None:
         """Go to another match."""
-        if not self._window.find_bar.isVisible():
+        if not self._window.find_bar.isVisible() and not self._window.finding.there:
             self.find()
         else:
             self._window.finding.step(step)

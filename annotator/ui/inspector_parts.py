@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.language import tr
 from annotator.ui.key_tip import KeyTip
 from annotator.ui.theme import SPACE, article_families, theme
 
@@ -71,7 +70,7 @@ class NotePart(Section):
     requested = Signal(str)
 
     def __init__(self, action: str) -> None:
-        super().__init__(tr("NOTE"))
+        super().__init__("NOTE")
         self._text = paragraph()
         self._button = QPushButton()
         self._button.setProperty("quiet", True)
@@ -92,7 +91,7 @@ class NotePart(Section):
         """Show `note`, or that there is none."""
         self._text.setText(note)
         self._text.setVisible(bool(note))
-        self._button.setText(tr("Change the note") if note else tr("Write a note"))
+        self._button.setText("Change the note" if note else "Write a note")
         self._tip.set_text(self._button.text())
 
 

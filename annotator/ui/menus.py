@@ -44,16 +44,16 @@ class Menus(QObject):
         """The menu of a span, or of the words that are selected."""
         if ref is not None:
             self._window.session.set_focus(ref)
-        self.open(at, _SPAN)
+        self.open(at, _SPAN, name="spanMenu")
 
     def open_article(self, at: QPoint) -> None:
         """The menu of the article that is open."""
-        self.open(at, _ARTICLE)
+        self.open(at, _ARTICLE, name="articleMenu")
 
-    def open(self, at: QPoint, ids: tuple[str, ...]) -> None:
+    def open(self, at: QPoint, ids: tuple[str, ...], *, name: str = "menu") -> None:
         """Offer those of these actions that can be done now; "" is a line between them."""
         menu = QMenu(self._window)
-        menu.setObjectName("articleMenu" if ids is _ARTICLE else "spanMenu")
+        menu.setObjectName(name)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window.commands.fill_menu(menu, ids)
         menu.popup(at)

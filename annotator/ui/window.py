@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.query import Sort
 from annotator.language import tr
 from annotator.session.models import ArticleListModel
 from annotator.session.session import Session
@@ -24,6 +23,7 @@ from annotator.session.settings import Settings
 from annotator.ui.actions import keymap
 from annotator.ui.article.view import ArticleView
 from annotator.ui.article_list import ArticlePanel
+from annotator.ui.article_wiring import wire_articles
 from annotator.ui.commands import Commands
 from annotator.ui.context_help import ContextHelp
 from annotator.ui.display import Display
@@ -33,7 +33,6 @@ from annotator.ui.handlers import Handlers
 from annotator.ui.header import Header
 from annotator.ui.icons import icon
 from annotator.ui.inspector import Inspector
-from annotator.ui.inspector_wiring import wire_inspector
 from annotator.ui.keys import LabelKeys
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.memory import Memory
@@ -42,6 +41,7 @@ from annotator.ui.progress import Progress
 from annotator.ui.quiet import Quiet
 from annotator.ui.remembering import Remembering
 from annotator.ui.services import Services
+from annotator.ui.span_list_wiring import wire_spans
 from annotator.ui.status import NoticeBar, StatusLine
 from annotator.ui.tastes import Tastes
 from annotator.ui.theme import SPACE, theme
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     """One window on one session."""
 
     closing = Signal()
+    suggest_requested = Signal(list)  # again, for these articles
 
     def __init__(
         self,
@@ -143,15 +144,9 @@ class MainWindow(QMainWindow):
         self.label_bar.layer_chosen.connect(session.set_layer)
         self.label_bar.label_chosen.connect(hands.give_label)
         self.label_bar.more_requested.connect(hands.choose_label)
-        self.articles.chosen.connect(self._choose_article)
-        self.articles.filter_changed.connect(self.model.set_filter)
-        self.articles.sort_changed.connect(
-            lambda key, descending: self.model.set_sort(Sort(key), descending=descending)
-        )
-        self.articles.import_requested.connect(hands.import_files)
-        self.articles.menu_requested.connect(self.menus.open_article)
+        wire_articles(self)
         self.inspector.requested.connect(self.commands.trigger)
-        wire_inspector(self)
+        wire_spans(self)
         self.welcome.requested.connect(self.commands.trigger)
         self.ways.requested.connect(self.commands.trigger)
         self.welcome.file_chosen.connect(hands.on_file)
@@ -231,12 +226,6 @@ class MainWindow(QMainWindow):
             self.commands[f"theme_{mode}"].setChecked(theme.mode == mode)
 
     # What the hands do -----------------------------------------------------------------------
-
-    def _choose_article(self, article_id: int, go_on: bool) -> None:
-        if article_id != self.session.article_id:
-            self.session.show_article(article_id)
-        if go_on:
-            self.view.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

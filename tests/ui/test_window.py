@@ -143,7 +143,7 @@ def test_the_list_filters_by_status_and_words(bench, qtbot):
 
 
 def test_the_list_sorts(bench):
-    menu = bench.window.articles._sort.menu()
+    menu = bench.window.articles._order.menu()
     title = next(a for a in menu.actions() if a.text() == "Title")
     title.trigger()
     next(a for a in menu.actions() if a.text() == "Backwards").trigger()

@@ -20,12 +20,14 @@ class Needs(StrEnum):
     PROJECT = "project"
     ARTICLE = "article"
     SPAN = "span"
+    SELECTION = "selection"
 
 
 WHY_NOT = {
     Needs.PROJECT: mark("needs an open project"),
     Needs.ARTICLE: mark("needs an open article"),
     Needs.SPAN: mark("needs a span in focus"),
+    Needs.SELECTION: mark("needs several articles selected"),
 }
 """Why a command can't be done now, by what it needs and what is not there."""
 
@@ -83,6 +85,7 @@ MENUS = (
     mark("Edit"),
     mark("Span"),
     mark("Article"),
+    mark("List"),
     mark("View"),
     mark("Help"),
 )
