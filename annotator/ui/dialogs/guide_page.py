@@ -53,6 +53,8 @@ class GuidePage(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self._pictured = 0
+        """How wide the words were when pictures were fitted to them; 0 without any."""
         self._marked, self._marks = "", list[QTextCursor]()
         self.setObjectName("guidePage")
         self.setAccessibleName(tr("Page of the guide"))
@@ -123,6 +125,7 @@ class GuidePage(QTextBrowser):
         name: QUrl | str,
         type: QTextDocument.ResourceType = _ANY,  # Qt's own names
     ) -> None:
+        self._pictured = 0
         super().doSetSource(name, type)
         self._dress()
         anchor_name = QUrl(name).fragment()
@@ -139,7 +142,8 @@ class GuidePage(QTextBrowser):
         dark = path.with_name(f"{path.stem}-dark{path.suffix}")
         image = QImage(str(dark if theme.dark and dark.is_file() else path))
         ratio = self.devicePixelRatioF()
-        width = round(self._measure() * ratio)
+        self._pictured = self._measure()
+        width = round(self._pictured * ratio)
         if image.width() > width:
             image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(ratio)
@@ -148,6 +152,8 @@ class GuidePage(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_measure()
+        if self._pictured not in (0, self._measure()):
+            self._make_anew()
 
     def _measure(self) -> int:
         """The width for words: what is there, but no more than reads well."""
@@ -173,6 +179,10 @@ class GuidePage(QTextBrowser):
         self.document().setIndentWidth(_INDENT)
         page = theme.colour("page").name()
         self.setStyleSheet(f"#guidePage {{ background: {page}; border: 0; padding: 0; }}")
+        self._make_anew()
+
+    def _make_anew(self) -> None:
+        """The same page at the same place; its pictures are asked for again."""
         if self.source().isValid():
             place = self.verticalScrollBar().value()
             self.reload()

@@ -195,6 +195,32 @@ def test_pictures_fit_the_text_and_follow_the_colours(guide, qapp):
     theme.apply(qapp, "light")
 
 
+def picture_width(guide: GuideWindow) -> int:
+    """How wide the page's picture is, from the left edge of its blue to the right one."""
+    image = guide.page.viewport().grab().toImage()
+    row = next(y for y in range(image.height()) if image.pixelColor(60, y) == Qt.GlobalColor.blue)
+    return sum(image.pixelColor(x, row) == Qt.GlobalColor.blue for x in range(image.width()))
+
+
+def test_pictures_grow_with_the_window(qtbot, qapp):
+    theme.apply(qapp, "light")
+    folder = user_dir() / "guide"
+    folder.mkdir(parents=True)
+    (folder / FIRST).write_text("# Guide\n\n![A window](window.png)\n", encoding="utf8")
+    image = QImage(1440, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    image.save(str(folder / "window.png"))
+    guide = GuideWindow(None)
+    guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(guide)
+    guide.resize(560, 400)
+    guide.show()
+    narrow = picture_width(guide)
+    guide.resize(780, 400)
+    qtbot.waitUntil(lambda: picture_width(guide) > narrow)
+    assert picture_width(guide) == guide.page._measure()
+
+
 def guides(window) -> list[GuideWindow]:
     """The guide's windows that are open."""
     return [made for made in window.findChildren(GuideWindow) if made.isVisible()]
