@@ -7,13 +7,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.ui.actions import keymap
-from annotator.ui.guide_pages import FIRST
 
 if TYPE_CHECKING:
     from annotator.ui.dialogs.guide import GuideWindow
 
 PAGES = {
-    "AboutDialog": FIRST,
+    "AboutDialog": "index.md",
     "BackupsDialog": "backups.md",
     "CrashDialog": "trouble.md",
     "ExportDialog": "exporting.md",

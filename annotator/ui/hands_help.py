@@ -1,16 +1,20 @@
 """What finds and explains: the command palette, the keys, the guide."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.language import tr
-from annotator.session.titles import Titles
 from annotator.ui.hands import Hands
-from annotator.ui.keys_here import Place
-from annotator.ui.palette import PREFIXES, Finder, Kind
+
+if TYPE_CHECKING:
+    from annotator.session.titles import Titles
+    from annotator.ui.keys_here import Place
 
 
 class HelpHands(Hands):
@@ -19,6 +23,7 @@ class HelpHands(Hands):
     def commands(self) -> None:
         """Find any command, setting, page, project, label or article by part of its name."""
         from annotator.ui.dialogs.pick import PickPopup
+        from annotator.ui.palette import PREFIXES, Finder
         from annotator.ui.palette_entries import entries
 
         finder = Finder(
@@ -40,6 +45,8 @@ class HelpHands(Hands):
 
     def on_found(self, id_: str) -> None:
         """Do or open what the command palette found."""
+        from annotator.ui.palette import Kind
+
         kind, _, what = id_.partition(":")
         if kind != Kind.ARTICLE:
             self._window.memory.keep_pick(id_)
@@ -74,6 +81,8 @@ class HelpHands(Hands):
 
     def _place(self) -> Place:
         """Where the annotator is, for the keys that work there."""
+        from annotator.ui.keys_here import Place
+
         window, session = self._window, self._session
         focused = QApplication.focusWidget()
         if session.project is None:
@@ -116,4 +125,6 @@ class HelpHands(Hands):
 
     @cached_property
     def _titles(self) -> Titles:
+        from annotator.session.titles import Titles
+
         return Titles(self._session, self._window)

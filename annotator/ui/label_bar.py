@@ -43,7 +43,7 @@ class LabelButton(QAbstractButton):
         super().__init__()
         self.label = label
         key = label_key(number)
-        self._cap = key.replace("Shift+", "⇧")
+        self._cap = f"⇧{number % 10}" if 10 < number <= 20 else key
         self.setText(label.name)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

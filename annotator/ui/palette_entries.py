@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from annotator.language import tr
+from annotator.language import mark, tr
 from annotator.session.settings import Setting
 from annotator.ui import guide_pages, settings_list
-from annotator.ui.actions import ACTIONS, MENUS, keymap
+from annotator.ui.actions import ACTIONS, MENUS, Action, keymap
 from annotator.ui.acts.row import WHY_NOT
 from annotator.ui.label_bar import label_key
 from annotator.ui.palette import Entry, Kind
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
+
+
+_LOOKING = mark("the project is open to look at only")
 
 
 def entries(window: "MainWindow") -> list[Entry]:
@@ -33,7 +36,7 @@ def _commands(window: "MainWindow") -> Iterator[Entry]:
         made = window.commands[row.id]
         if not made.isVisible():
             continue
-        why = "" if made.isEnabled() else tr(WHY_NOT.get(row.needs, "can’t be done now"))
+        why = "" if made.isEnabled() else _why(row, looking=window.session.read_only)
         yield Entry(
             id=f"{Kind.COMMAND}:{row.id}",
             text=made.text().rstrip("…").replace("&&", "&"),
@@ -45,9 +48,19 @@ def _commands(window: "MainWindow") -> Iterator[Entry]:
         )
 
 
+def _why(row: Action, *, looking: bool) -> str:
+    """Why a command can't be done now."""
+    if looking and not row.reads:
+        return tr(_LOOKING)
+    words = WHY_NOT.get(row.needs)
+    return tr(words) if words else tr("can’t be done now")
+
+
 def _labels(window: "MainWindow") -> Iterator[Entry]:
     session, selected = window.session, window.view.selection is not None
     why = "" if selected or session.focus is not None else tr("needs words or a span")
+    if session.read_only:
+        why = tr(_LOOKING)
     for layer in session.scheme.layers if session.project is not None else ():
         for number, label in enumerate(layer.labels, 1):
             yield Entry(
@@ -83,7 +96,7 @@ def _pages() -> Iterator[Entry]:
 
 
 def _projects(window: "MainWindow") -> Iterator[Entry]:
-    for path in window.memory.recent():
+    for path in () if window.session.read_only else window.memory.recent():
         if path != window.session.path:
             yield Entry(
                 id=f"{Kind.PROJECT}:{path}",

@@ -8,6 +8,7 @@ from annotator.store.project import Project
 from annotator.ui import ask
 from annotator.ui.actions import ACTIONS
 from annotator.ui.looking_window import LookingWindow, looking_at
+from annotator.ui.palette_entries import entries
 from tests.making import KYIV, new_project
 
 
@@ -116,3 +117,12 @@ def test_a_file_that_may_not_be_written_is_offered_to_look_at(bench, theirs, mon
     window = looking_at(theirs)
     assert window is not None
     window.close()
+
+
+def test_the_palette_says_why_nothing_can_be_changed(looking):
+    looking.session.set_focus(looking.session.content.marks[0].ref)
+    found = {entry.id: entry.why for entry in entries(looking)}
+    assert found["do:accept"] == "the project is open to look at only"
+    assert found["label:entities/LOC"] == "the project is open to look at only"
+    assert found["do:find"] == ""
+    assert not [id_ for id_ in found if id_.startswith("open:")]
