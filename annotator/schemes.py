@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from annotator.core.scheme import LabelScheme
+from annotator.core.scheme_file import read_scheme
 from annotator.errors import UserError
 from annotator.language import tr
 from annotator.paths import resource_folders
@@ -20,7 +19,7 @@ def load_scheme(name_or_path: str) -> LabelScheme:
     """A ready scheme by its name, or the scheme in a JSON file; UserError names what is wrong."""
     path = ready_schemes().get(name_or_path, Path(name_or_path))
     try:
-        return LabelScheme.model_validate_json(path.read_text(encoding="utf8"))
+        return read_scheme(path).scheme
     except FileNotFoundError:
         ready = ", ".join(ready_schemes())
         raise UserError(
@@ -30,14 +29,3 @@ def load_scheme(name_or_path: str) -> LabelScheme:
                 ready=ready,
             )
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(
-            tr("{name} can't be read: {reason}.", name=path.name, reason=error)
-        ) from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        what = f"{where}: {first['msg']}" if where else first["msg"]
-        raise UserError(
-            tr("{name} is not a label scheme: {what}.", name=path.name, what=what)
-        ) from error

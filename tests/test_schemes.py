@@ -36,12 +36,12 @@ def test_a_scheme_in_a_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        ("{", r"s\.json is not a label scheme: Invalid JSON"),
-        ("[]", r"s\.json is not a label scheme: "),
-        ('{"name": "x"}', r"s\.json is not a label scheme: layers: Field required\.$"),
+        ("{", r"s\.json is not JSON, or it is damaged"),
+        ("17", r"s\.json is not a label scheme: "),
+        ('{"name": "x"}', r"s\.json is not a label scheme: “layers” is missing\.$"),
         (
             '{"name": "x", "layers": [{"name": "a", "kind": "colours"}]}',
-            r"s\.json is not a label scheme: layers\.0\.kind: ",
+            r"s\.json is not a label scheme: layer 1, “kind” ",
         ),
     ],
 )
@@ -60,5 +60,5 @@ def test_what_is_no_text_or_no_file_is_a_sentence(tmp_path: Path) -> None:
         load_scheme(str(path))
     with pytest.raises(UserError, match="can't be read"):
         load_scheme(str(tmp_path))
-    with pytest.raises(UserError, match=r"no label scheme olds: .* news\."):
+    with pytest.raises(UserError, match=r"no label scheme olds: .* news, "):
         load_scheme("olds")

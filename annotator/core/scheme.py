@@ -7,6 +7,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from annotator.core.models import Model
+from annotator.language import tr
 
 
 class LayerKind(StrEnum):
@@ -44,7 +45,13 @@ class Layer(Model):
         names = [label.name for label in self.labels]
         if len(names) != len(set(names)):
             twice = sorted({name for name in names if names.count(name) > 1})
-            raise ValueError(f"layer {self.name}: label {', '.join(twice)} stands there twice")
+            raise ValueError(
+                tr(
+                    "layer {layer}: label {label} stands there twice",
+                    layer=self.name,
+                    label=", ".join(twice),
+                )
+            )
         return self
 
     def label(self, name: str) -> Label | None:
@@ -69,7 +76,7 @@ class LabelScheme(Model):
     def _distinct(self) -> Self:
         names = [layer.name for layer in self.layers]
         if len(names) != len(set(names)):
-            raise ValueError("two layers have the same name")
+            raise ValueError(tr("two layers have the same name"))
         return self
 
     def layer(self, name: str) -> Layer | None:
