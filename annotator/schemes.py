@@ -8,11 +8,17 @@ from annotator.errors import UserError
 from annotator.language import tr
 from annotator.paths import resource_folders
 
+_PLACES = {"news": 0, "empty": 2}
+
 
 def ready_schemes() -> dict[str, Path]:
-    """The schemes of `resources/schemes/` and of the user's own folder, by name."""
+    """The schemes of `resources/schemes/` and of the user's own folder, by name.
+
+    The usual one comes first and the empty one last.
+    """
     folders = resource_folders("schemes")
-    return {path.stem: path for folder in folders for path in sorted(folder.glob("*.json"))}
+    found = {path.stem: path for folder in folders for path in folder.glob("*.json")}
+    return dict(sorted(found.items(), key=lambda one: (_PLACES.get(one[0], 1), one[0])))
 
 
 def load_scheme(name_or_path: str) -> LabelScheme:

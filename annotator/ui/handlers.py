@@ -5,6 +5,7 @@ from annotator.ui.hands_help import HelpHands
 from annotator.ui.hands_many import ManyHands
 from annotator.ui.hands_project import ProjectHands
 from annotator.ui.hands_safety import SafetyHands
+from annotator.ui.hands_scheme import SchemeHands
 from annotator.ui.hands_settings import SettingsHands
 from annotator.ui.hands_span import SpanHands
 from annotator.ui.hands_view import ViewHands
@@ -13,6 +14,7 @@ from annotator.ui.hands_view import ViewHands
 class Handlers(
     ProjectHands,
     SafetyHands,
+    SchemeHands,
     SpanHands,
     ArticleHands,
     ManyHands,

@@ -4,28 +4,17 @@
 style. Widgets that paint themselves ask `theme` for colours by name and repaint on `changed`.
 """
 
-import json
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from annotator.core.models import Model
 from annotator.paths import resource
-from annotator.ui.colours import (
-    LINE_CONTRAST,
-    TEXT_CONTRAST,
-    Lch,
-    from_lch,
-    legible,
-    mixed,
-    to_lch,
-)
+from annotator.ui.label_colours import LabelColours, derived, label_palette, theme_file
 from annotator.ui.scale import RADIUS, RADIUS_LARGE, RADIUS_SMALL, SPACE, TYPE_SCALE
 from annotator.ui.stylesheet import style_sheet
 
@@ -45,7 +34,6 @@ __all__ = [
 ]
 
 _SMALLEST_BODY = 13
-_MIDDLE_LIGHTNESS, _OWN_LIGHTNESS, _FULL_CHROMA = 0.6, 0.3, 0.15
 _SANS = ("Inter", "Noto Sans", "Source Sans 3", "Cantarell", "Ubuntu", "Roboto", "Open Sans")
 _POOR_SANS = ("Sans Serif", "Sans", "DejaVu Sans", "MS Shell Dlg 2")
 _SERIF = (
@@ -68,30 +56,6 @@ class Mode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-class LabelColours(NamedTuple):
-    """What one label is painted in: a ground for words, lines on the page, text on either."""
-
-    fill: QColor
-    line: QColor
-    text: QColor
-
-
-class Tones(Model):
-    """Lightness and greatest chroma (OKLCH) of what is derived from a label's colour."""
-
-    fill: tuple[float, float]
-    line: tuple[float, float]
-    text: tuple[float, float]
-
-
-class ThemeFile(Model):
-    """A file of `resources/themes`: named colours as #rrggbb, and the labels' tones."""
-
-    dark: bool
-    colours: Mapping[str, str]
-    label: Tones
 
 
 class Theme(QObject):
@@ -143,9 +107,7 @@ class Theme(QObject):
         Text reaches 4.5 and lines 3 (WCAG AA) on the page, whatever the colour; what is no
         colour at all is painted grey.
         """
-        if colour not in self._labels:
-            self._labels[colour] = self._derive(colour)
-        return self._labels[colour]
+        return derived(colour, "dark" if self.dark else "light")
 
     def font(self, size: str = "body", *, strong: bool = False) -> QFont:
         """The interface's font in a size of `TYPE_SCALE`."""
@@ -187,20 +149,8 @@ class Theme(QObject):
         return resource(f"themes/{'dark' if self.dark else 'light'}-{name}.svg")
 
     def _use(self, mode: Mode) -> None:
-        self._file = _theme_file(mode.value)
+        self._file = theme_file(mode.value)
         self._colours = {name: QColor(value) for name, value in self._file.colours.items()}
-        self._labels: dict[str, LabelColours] = {}
-
-    def _derive(self, name: str) -> LabelColours:
-        base = QColor(label_palette().get(name, name))
-        lch = to_lch(base if base.isValid() else QColor(label_palette()["grey"]))
-        tones, page, darker = self._file.label, self._colours["page"], not self.dark
-        fill = from_lch(_toned(lch, tones.fill, own=0))
-        grounds = (page, self._colours["chrome"])
-        line = legible(_toned(lch, tones.line), grounds, ratio=LINE_CONTRAST, darker=darker)
-        text_grounds = (*grounds, fill, mixed(fill, page, 0.5))
-        text = legible(_toned(lch, tones.text), text_grounds, ratio=TEXT_CONTRAST, darker=darker)
-        return LabelColours(fill, line, text)
 
 
 def article_families() -> list[str]:
@@ -220,29 +170,9 @@ def ui_family() -> str:
 
 
 @cache
-def label_palette() -> Mapping[str, str]:
-    """The named label colours, each as #rrggbb."""
-    found: dict[str, str] = json.loads(resource("themes/labels.json").read_text("utf8"))
-    return found
-
-
-@cache
 def _body_size() -> int:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     return max(_SMALLEST_BODY, QFontInfo(system).pixelSize())
-
-
-@cache
-def _theme_file(name: str) -> ThemeFile:
-    return ThemeFile.model_validate_json(resource(f"themes/{name}.json").read_text("utf8"))
-
-
-def _toned(lch: Lch, tone: tuple[float, float], *, own: float = _OWN_LIGHTNESS) -> Lch:
-    """`lch` at the tone's lightness, keeping a share of its own to be told from its neighbours."""
-    lightness, chroma = tone
-    differs = min(max(lch.lightness - _MIDDLE_LIGHTNESS, -0.15), 0.15)
-    vivid = min(1.0, lch.chroma / _FULL_CHROMA)
-    return Lch(lightness + own * differs, min(lch.chroma, chroma * vivid), lch.hue)
 
 
 def _resolved(mode: Mode) -> Mode:

@@ -50,6 +50,11 @@ PROJECT = (
         tip=mark("Which pipeline reads which language, and how strict “done” is"),
     ),
     Action(
+        id="label_scheme", text=mark("Label scheme…"), keys=("Ctrl+Shift+L",), menu="Project",
+        group=2, needs=Needs.PROJECT, icon="label",
+        tip=mark("The layers and labels: add, rename, recolour, reorder, merge, delete"),
+    ),
+    Action(
         id="close_project", reads=True, text=mark("Close project"), keys=("Ctrl+W",),
         menu="Project", group=3,
         needs=Needs.PROJECT, tip=mark("Close the project file; everything is saved already"),
