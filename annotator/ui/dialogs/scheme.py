@@ -4,7 +4,6 @@ Everything is edited in a draft; nothing is done before Apply, and that is one s
 """
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -16,9 +15,9 @@ from annotator.core.scheme_draft import LabelDraft, LayerDraft
 from annotator.core.scheme_words import counted
 from annotator.language import tr, trn
 from annotator.session.scheme_editing import SchemeEditing
-from annotator.ui.dialogs.scheme_lists import Row
+from annotator.ui.dialogs.scheme_menus import fill_merges, fill_schemes
 from annotator.ui.dialogs.scheme_parts import SchemeParts
-from annotator.ui.label_bar import label_key
+from annotator.ui.dialogs.scheme_rows import key_words, label_row, layer_row
 from annotator.ui.label_colours import colours_for, free_colour
 from annotator.ui.theme import theme
 
@@ -43,7 +42,7 @@ class SchemeDialog(QDialog):
         self.draft = editing.draft
         self._discarding = False
         self.parts = SchemeParts(self)
-        self._fill_menus(ready)
+        fill_schemes(self.parts.begin, ready, self._take_ready, self.import_requested.emit)
         self._connect()
         self._show()
         self.parts.labels.setFocus()
@@ -76,7 +75,9 @@ class SchemeDialog(QDialog):
 
     def _show(self) -> None:
         parts, editing = self.parts, self.editing
-        parts.layers.show_rows(self.draft.layers, [self._layer_row(x) for x in self.draft.layers])
+        parts.layers.show_rows(
+            self.draft.layers, [layer_row(editing, layer) for layer in self.draft.layers]
+        )
         self._show_layer()
         self._show_effects()
         parts.apply.setEnabled(editing.ready)
@@ -87,7 +88,7 @@ class SchemeDialog(QDialog):
         parts, layer = self.parts, self.layer
         parts.layer_form.show_layer(layer, self.editing.problems_of(layer) if layer else ())
         labels = layer.labels if layer else []
-        rows = [self._label_row(label, place) for place, label in enumerate(labels, 1)]
+        rows = [label_row(self.editing, label, place) for place, label in enumerate(labels, 1)]
         parts.labels.show_rows(labels, rows)
         several = len(self.draft.layers) > 1
         parts.layer_tools.enable(layer is not None, merge=several)
@@ -99,7 +100,10 @@ class SchemeDialog(QDialog):
         parts.label_tools.enable(label is not None, merge=bool(layer and len(layer.labels) > 1))
         problems = self.editing.problems_of(label) if label else ()
         parts.label_form.show_label(
-            label, key=self._key_words(), others=self._other_colours(), problems=problems
+            label,
+            key=key_words(self.parts.labels.currentRow() + 1),
+            others=self._other_colours(),
+            problems=problems,
         )
 
     def _show_effects(self) -> None:
@@ -118,45 +122,6 @@ class SchemeDialog(QDialog):
         if lost:
             title = tr("What will happen: {spans} will be deleted", spans=counted(lost))
         self.parts.effects_title.setText(title)
-
-    def _layer_row(self, layer: LayerDraft) -> Row:
-        name = layer.title or layer.name
-        wrong = self._stops(layer) or any(self._stops(label) for label in layer.labels)
-        number = trn("{n} label", "{n} labels", len(layer.labels))
-        heard = (name, number, tr("to be mended") if wrong else "")
-        detail = f"{layer.name}, {number}"
-        return Row(name, detail=detail, wrong=wrong, count=len(layer.labels), heard=heard)
-
-    def _label_row(self, label: LabelDraft, place: int) -> Row:
-        key, count, wrong = label_key(place), self.editing.count_of(label), self._stops(label)
-        heard = (
-            label.name or tr("without a name"),
-            label.title,
-            tr("key {key}", key=key) if key else "",
-            counted(count) if count else "",
-            tr("to be mended") if wrong else "",
-        )
-        return Row(
-            label.name,
-            detail=label.title,
-            colour=label.colour or "grey",
-            key=key.replace("Shift+", "⇧"),
-            count=count.annotations + count.suggestions,
-            wrong=wrong,
-            heard=heard,
-        )
-
-    def _stops(self, what: LabelDraft | LayerDraft) -> bool:
-        return any(problem.stops for problem in self.editing.problems_of(what))
-
-    def _key_words(self) -> str:
-        place = self.parts.labels.currentRow() + 1
-        if place < 1:
-            return ""
-        key = label_key(place)
-        if key:
-            return tr("{key}, by its place in the list; Alt+↑ and Alt+↓ move it", key=key)
-        return tr("None: the first twenty have keys; Alt+↑ and Alt+↓ move it")
 
     def _other_colours(self) -> Mapping[str, str]:
         layer = self.layer
@@ -304,52 +269,27 @@ class SchemeDialog(QDialog):
                 label.colour = colour
             self._touch()
 
+    def _take_ready(self, scheme: LabelScheme, replace: bool) -> None:
+        self.take(scheme, replace=replace)
+
+    def _fill_label_merges(self, menu: QMenu) -> None:
+        layer, label = self.layer, self.label
+        if layer is not None and label is not None:
+            others = [each for each in layer.labels if each is not label]
+            fill_merges(menu, others, lambda into: self._merge_label(label, into))
+
+    def _fill_layer_merges(self, menu: QMenu) -> None:
+        layer = self.layer
+        if layer is not None:
+            others = [each for each in self.draft.layers if each is not layer]
+            fill_merges(menu, others, lambda into: self._merge_layer(layer, into))
+
     def _tell_apart(self, added: Sequence[LabelDraft]) -> None:
         """New labels from elsewhere give way where their colour is another label's."""
         for label in added:
             others = [o.colour for o in self.draft.layer_of(label).labels if o is not label]
             if label.colour in others:
                 label.colour = free_colour(others)
-
-    # Menus -----------------------------------------------------------------------------
-
-    def _fill_menus(self, ready: Sequence[LabelScheme]) -> None:
-        menu = QMenu(self.parts.begin)
-        for text, replace in ((tr("Replace with"), True), (tr("Add labels from"), False)):
-            part = menu.addMenu(text)
-            for scheme in ready:
-                number = sum(len(layer.labels) for layer in scheme.layers)
-                labels = trn("{n} label", "{n} labels", number)
-                entry = part.addAction(f"{scheme.name} ({labels})")
-                entry.setToolTip(scheme.description)
-                entry.triggered.connect(partial(self._take_ready, scheme, replace))
-            part.addSeparator()
-            part.addAction(tr("A file…")).triggered.connect(partial(self._ask_for_file, replace))
-        self.parts.begin.setMenu(menu)
-
-    def _take_ready(self, scheme: LabelScheme, replace: bool, _checked: bool = False) -> None:
-        self.take(scheme, replace=replace)
-
-    def _ask_for_file(self, replace: bool, _checked: bool = False) -> None:
-        self.import_requested.emit(replace)
-
-    def _fill_label_merges(self, menu: QMenu) -> None:
-        layer, label = self.layer, self.label
-        if layer is None or label is None:
-            return
-        for other in layer.labels:
-            if other is not label:
-                entry = menu.addAction((other.name or "…").replace("&", "&&"))
-                entry.triggered.connect(partial(_do, self._merge_label, label, other))
-
-    def _fill_layer_merges(self, menu: QMenu) -> None:
-        layer = self.layer
-        if layer is None:
-            return
-        for other in self.draft.layers:
-            if other is not layer:
-                entry = menu.addAction((other.title or other.name or "…").replace("&", "&&"))
-                entry.triggered.connect(partial(_do, self._merge_layer, layer, other))
 
     # The end ---------------------------------------------------------------------------
 
@@ -397,8 +337,3 @@ class SchemeDialog(QDialog):
         self.reject()
         if self.isVisible():
             event.ignore()
-
-
-def _do(function: object, label: object, into: object, _checked: bool = False) -> None:
-    assert callable(function)
-    function(label, into)

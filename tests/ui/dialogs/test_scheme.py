@@ -1,7 +1,7 @@
 """The label scheme dialog, by keyboard and mouse, on a real project."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,6 +50,14 @@ def effects(dialog: SchemeDialog) -> list[str]:
 
 def press(widget, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(widget, key, modifiers)
+
+
+def ways_out(dialog: SchemeDialog, name: str) -> Callable[[], list[QAbstractButton]]:
+    """Finds the buttons of this name that are on the screen."""
+    found = dialog.parts.effects.findChildren
+    return lambda: [
+        b for b in found(QAbstractButton) if b.accessibleName() == name and b.isVisibleTo(dialog)
+    ]
 
 
 def test_it_shows_layers_labels_and_counts(dialog: SchemeDialog) -> None:
@@ -103,7 +111,7 @@ def test_order_is_changed_by_keys_and_by_dropping(dialog: SchemeDialog) -> None:
     assert names(dialog)[:3] == ["LOC", "PER", "ORG"]
 
 
-def test_a_deleted_label_offers_ways_out(dialog: SchemeDialog) -> None:
+def test_a_deleted_label_offers_ways_out(dialog: SchemeDialog, qtbot) -> None:
     focus(dialog, "LOC")
     press(dialog.parts.labels, Qt.Key.Key_Delete)
     assert effects(dialog) == ["LOC is deleted with 2 suggestions."]
@@ -117,9 +125,9 @@ def test_a_deleted_label_offers_ways_out(dialog: SchemeDialog) -> None:
     assert effects(dialog) == []
     focus(dialog, "LOC")
     press(dialog.parts.labels, Qt.Key.Key_Delete)
-    shown = [b for b in dialog.parts.effects.findChildren(QAbstractButton) if b.isVisibleTo(dialog)]
-    (keep,) = [b for b in shown if b.accessibleName() == "Keep the label LOC"]
-    keep.click()
+    keep = ways_out(dialog, "Keep the label LOC")
+    qtbot.waitUntil(lambda: bool(keep()))
+    keep()[0].click()
     assert names(dialog)[-1] == "LOC"
     assert effects(dialog) == []
 
