@@ -11,7 +11,6 @@ from annotator.core.models import text_hash
 from annotator.core.scheme import LabelScheme
 from annotator.formats.base import Issue, Record
 from annotator.ops.import_rules import Laid, SpanPlacer, refusal, title_for
-from annotator.store import articles
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -51,6 +50,8 @@ def look(
     conn: Connection | None, scheme: LabelScheme, items: Iterable[Record | Issue]
 ) -> list[Incoming]:
     """What would become of each item, in their order; `conn` is None where there is no project."""
+    from annotator.store import articles
+
     placer, seen = SpanPlacer(scheme), set[str]()
     found: list[Incoming] = []
     for batch in _batches(items):

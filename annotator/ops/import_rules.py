@@ -7,7 +7,6 @@ from annotator.core.models import ProposedSpan, Span
 from annotator.core.scheme import LabelScheme, LayerKind
 from annotator.formats.base import ReadSpan, Record
 from annotator.language import tr
-from annotator.store import spans
 
 _TITLE = 80
 
@@ -46,6 +45,8 @@ class Laid:
     @property
     def proposals(self) -> list[ProposedSpan]:
         """The spans as suggestions."""
+        from annotator.store import spans
+
         return [
             ProposedSpan(
                 **span.model_dump(),
