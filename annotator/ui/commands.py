@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from annotator.language import tr
 from annotator.ui.actions import ACTIONS, MENUS, Action, Context, Needs, keymap
 from annotator.ui.icons import icon
+from annotator.ui.menu_letters import marked
 
 
 class Commands(QObject):
@@ -63,8 +64,8 @@ class Commands(QObject):
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """One menu for each name in MENUS, with a line between groups; the menus by name."""
         menus: dict[str, QMenu] = {}
-        for name in MENUS:
-            menu = menus[name] = bar.addMenu(f"&{tr(name)}")
+        for name, title in zip(MENUS, marked([tr(name) for name in MENUS]), strict=True):
+            menu = menus[name] = bar.addMenu(title)
             group = 0
             for row in ACTIONS:
                 if row.menu != name:

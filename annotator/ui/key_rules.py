@@ -7,7 +7,8 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from annotator.language import tr
-from annotator.ui.acts.row import MENUS, Action, Context
+from annotator.ui.acts.row import Action, Context
+from annotator.ui.menu_letters import menu_letters
 
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
@@ -99,9 +100,8 @@ def _is_the_systems(press: QKeyCombination, platform: str) -> bool:
 
 
 def _opens_a_menu(press: QKeyCombination, platform: str) -> bool:
-    """Alt with a menu's first letter, but for the Macintosh, where menus have no letters."""
+    """Alt with a menu's letter, but for the Macintosh, where menus have no letters."""
     if platform == "darwin" or press.keyboardModifiers() != Qt.KeyboardModifier.AltModifier:
         return False
     code = int(press.key())
-    letters = {tr(menu)[:1].upper() for menu in MENUS}
-    return code < _SPECIAL_KEYS and chr(code) in letters
+    return code < _SPECIAL_KEYS and chr(code) in menu_letters()
