@@ -6,7 +6,7 @@ from annotator.ui.acts.row import Action, Needs
 # fmt: off
 LISTED = (
     Action(
-        id="filter_articles", text=mark("Filter the articles…"), keys=("Ctrl+Shift+L",),
+        id="filter_articles", text=mark("Filter the articles…"), keys=("F4",),
         menu="List", group=0, needs=Needs.PROJECT, icon="filter", reads=True,
         tip=mark("Open the menu of filters, with those that are kept"),
     ),
