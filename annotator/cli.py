@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator import __version__
+from annotator import __version__, checkup
 from annotator.errors import UserError
 from annotator.language import LANGUAGES
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.core.split import Split
 
 ROLES = ("text", "title", "language", "source", "date", "spans")
-COMMANDS = ("new", "import", "suggest", "export", "tour")
+COMMANDS = ("new", "import", "suggest", "export", "check", "tour")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_suggest(commands)
     _add_export(commands)
+    checkup.add_parser(commands)
     _add_tour(commands)
     return parser
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.errors import UserError
+from annotator.errors import UserError, system_reason
 from annotator.language import tr
 from annotator.paths import resource, user_dir
 
@@ -73,6 +73,6 @@ def _in_a_sentence(folder: Path) -> Iterator[None]:
                 "The sample project can't be put into {folder}: {reason}. "
                 "Make a new project elsewhere instead.",
                 folder=folder,
-                reason=error.strerror or error,
+                reason=system_reason(error),
             )
         ) from error

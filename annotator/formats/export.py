@@ -6,7 +6,6 @@ come in, files and a report come out.
 """
 
 import errno
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -17,7 +16,7 @@ from typing import Literal, cast
 
 from annotator.core.scheme import LayerKind
 from annotator.core.split import Split
-from annotator.errors import UserError
+from annotator.errors import UserError, system_reason
 from annotator.formats import FORMATS
 from annotator.formats.base import Format
 from annotator.formats.moving import Moves
@@ -301,5 +300,5 @@ def _sentence(out: Path, error: OSError) -> str:
             return f"The folder {out} cannot be written to. {unchanged} Choose another folder."
         case errno.ENOTDIR | errno.EEXIST:
             return f"{out} is a file or lies in one, not a folder. Choose another folder."
-    reason = error.strerror or os.strerror(error.errno or errno.EIO)
+    reason = system_reason(error)
     return f"The export into {out} failed: {reason}. {unchanged} Choose another folder."

@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from annotator.errors import system_reason
 from annotator.formats.base import FieldsPreview, Issue, ReadOptions, Record
 from annotator.formats.jsonl_record import Item, RecordReader, as_object
 from annotator.language import tr
@@ -74,7 +75,7 @@ def _items(path: Path, options: ReadOptions, reader: RecordReader) -> Iterator[I
         else:
             yield from _lines(path, encoding, skip)
     except OSError as error:
-        why = tr("the file cannot be read: {reason}", reason=error.strerror or error)
+        why = tr("the file cannot be read: {reason}", reason=system_reason(error))
         yield _issue(path, "", why)
     except LookupError:
         why = tr("there is no encoding called {name}", name=options.encoding)

@@ -27,7 +27,7 @@ from stat import S_ISDIR, S_ISREG
 
 from pydantic import JsonValue
 
-from annotator.errors import UserError
+from annotator.errors import UserError, system_reason
 from annotator.formats import FORMATS
 from annotator.formats.base import FieldsPreview, Format, Issue, ReadOptions, Record, TextAs
 from annotator.formats.language import detect, normalise
@@ -174,7 +174,7 @@ def _reason(error: OSError) -> str:
     known = _REASONS.get(error.errno or 0)
     if known:
         return tr(known)
-    return tr("The file cannot be read ({reason}).", reason=error.strerror or error)
+    return tr("The file cannot be read ({reason}).", reason=system_reason(error))
 
 
 def _completed(item: Record | Issue, path: str, options: ReadOptions) -> Record | Issue:
@@ -217,7 +217,7 @@ def read_worker_main(argv: Sequence[str] = ()) -> int:
     except BrokenPipeError:
         return 1  # nobody is listening any more
     except OSError as error:
-        sentence = tr("What was read could not be kept ({reason}).", reason=error.strerror or error)
+        sentence = tr("What was read could not be kept ({reason}).", reason=system_reason(error))
         _say({"error": sentence})
         return 1
     _say({"result": result})

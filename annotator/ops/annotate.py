@@ -100,14 +100,29 @@ def same_words(tx: Transaction, article_id: int, ref: SpanRef) -> Changes:
 def label_places(
     tx: Transaction, layer: str, label: str, places: Sequence[tuple[int, int, int]]
 ) -> Generator[int, None, Changes]:
-    """Give a label to places `(article_id, start, end)`; yields how many are labelled."""
+    """Give a label to places `(article_id, start, end)`; yields how many are labelled.
+
+    What is annotated there with other labels gets this one, and keeps its note.
+    """
     for done, (article_id, start, end) in enumerate(places, 1):
-        _place(tx, article_id, Span(layer=layer, start=start, end=end, label=label))
+        _label_place(tx, article_id, Span(layer=layer, start=start, end=end, label=label))
         yield done
     if places:
         article_id, start, end = places[0]
         describe_span(tx, article_id, Span(layer=layer, start=start, end=end, label=label))
     return Changes(articles=frozenset(article_id for article_id, _, _ in places))
+
+
+def _label_place(tx: Transaction, article_id: int, span: Span) -> None:
+    there = [
+        other
+        for other in spans.annotations(tx.conn, article_id, tx.annotator_id, over=span)
+        if (other.start, other.end) == (span.start, span.end)
+    ]
+    if not there:
+        _place(tx, article_id, span)
+    elif span.label not in {other.label for other in there}:
+        revise(tx, there[0], label=span.label)
 
 
 def _find(tx: Transaction, ref: SpanRef) -> Annotation | Suggestion:

@@ -78,10 +78,12 @@ class Backups(QObject):
     def _begin(self) -> None:
         self._changed = self._complained = False
         self._timer.stop()
-        if self._session.project is not None and self._kept:
+        if self._session.project is not None and self._kept and not self._session.read_only:
             self._timer.start(self._first_ms)
 
     def _note_change(self) -> None:
+        if self._session.read_only:
+            return
         self._changed = True
         if self._kept and self._run is None and not self._timer.isActive():
             self._timer.start(self._settings.number("backup_minutes") * 60_000)

@@ -298,6 +298,20 @@ class Session(QObject):
         """Open an article."""
         self.cursor.show(article_id)
 
+    def show_span(self, article_id: int, ref: SpanRef | None) -> bool:
+        """Open an article with a span in focus, as far as they are there; whether it is."""
+        from annotator.store import articles
+
+        if self.project is None:
+            return False
+        with self.project.read() as conn:
+            if articles.hash_of(conn, article_id) is None:
+                return False
+        self.cursor.show(article_id, focus=ref)
+        if self.content is not None and self.content.mark(self.focus) is None:
+            self.cursor.set_focus(None)
+        return True
+
     def show_next_unfinished(self) -> bool:
         """Open the next article to work on; False if there is none."""
         return self.cursor.show_next_unfinished()

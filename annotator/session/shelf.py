@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from annotator.core.scheme import LabelScheme
     from annotator.session.session import Session
 
 _ALL = 1_000_000
@@ -39,12 +40,13 @@ class Shelf(QObject):
 
     `told` gives a backup and its `Facts`, or a sentence where it can't be read, for one after
     the other once `look` was called. Long work is done in a thread and ends in one of
-    `restored` (the backup), `copied` (the path) and `failed` (a sentence).
+    `restored` (the backup), `copied` (the path), `rescued` and `failed` (a sentence).
     """
 
     told = Signal(object, object)
     restored = Signal(object)
     copied = Signal(object)
+    rescued = Signal(object, object)
     failed = Signal(str)
     _done = Signal(object)
 
@@ -134,6 +136,21 @@ class Shelf(QObject):
                 ready.unlink(missing_ok=True)
                 raise
             return lambda: self._swap(ready, backup)
+
+        self._attempt(work)
+
+    def rescue(self, target: Path, scheme: LabelScheme) -> None:
+        """Make a new project of what can be read of the damaged file, which stays as it is.
+
+        `rescued` gives its path and a `store.rescue.Rescue`. `scheme` is for the case that the
+        project's own is lost.
+        """
+
+        def work() -> Callable[[], None]:
+            from annotator.store.rescue import rescue
+
+            found = rescue(self.path, target, scheme)
+            return lambda: self.rescued.emit(target, found)
 
         self._attempt(work)
 

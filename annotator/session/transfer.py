@@ -6,15 +6,12 @@ Both emit `progressed(done, total, name)` and then exactly one of `finished(repo
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from annotator.formats.base import SpansAs
-from annotator.session.copying import Copying
-from annotator.session.jobs import Job, read_job
+from annotator.session.background import OnSnapshot, Transfer
+from annotator.session.jobs import read_job
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,25 +21,7 @@ if TYPE_CHECKING:
     from annotator.session.session import Session
 
 
-class _Transfer(QObject):
-    progressed = Signal(int, int, str)
-    finished = Signal(object)
-    failed = Signal(str)
-    cancelled = Signal()
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
-        self._folder = tempfile.TemporaryDirectory(prefix="annotator-")
-        for signal in (self.finished, self.failed, self.cancelled):
-            signal.connect(self._tidy)
-
-    def _tidy(self) -> None:
-        self._folder.cleanup()
-        self.deleteLater()
-
-
-class Import(_Transfer):
+class Import(Transfer):
     """Reads files in a process of its own, then adds them as one step of the history.
 
     `finished` carries an `ops.importing.ImportReport`.
@@ -107,12 +86,8 @@ class Import(_Transfer):
         operation.begin()
 
 
-class Export(_Transfer):
-    """Copies the project aside, then exports the copy in a process of its own.
-
-    Work goes on meanwhile and is not part of the export. `finished` carries a
-    `formats.report.ExportReport`.
-    """
+class Export(OnSnapshot):
+    """Exports a copy of the project; `finished` carries a `formats.report.ExportReport`."""
 
     def __init__(
         self,
@@ -126,37 +101,14 @@ class Export(_Transfer):
         split: str = "",
         seed: int = 0,
     ) -> None:
-        super().__init__(session)
-        assert session.project is not None
-        snapshot = Path(self._folder.name) / session.project.path.name
         options = {"format": format_id, "out": out, "spans": spans, "split": split, "seed": seed}
         options |= {"status": ",".join(statuses), "annotator": session.annotator}
         # In one word with its option, a name may begin with a hyphen.
-        arguments = ["export", str(snapshot), "--json"]
-        arguments += [f"--{name}={value}" for name, value in options.items()]
+        arguments = [f"--{name}={value}" for name, value in options.items()]
         arguments += [f"--layer={layer}" for layer in layers]
-        self._copying = Copying(session.project, snapshot, self)
-        self._job = Job(arguments, parent=self)
-        self._copying.finished.connect(self._job.start)
-        self._copying.failed.connect(self.failed)
-        self._job.progressed.connect(self.progressed)
-        self._job.finished.connect(self._report)
-        self._job.failed.connect(self.failed)
-        self._job.cancelled.connect(self.cancelled)
+        super().__init__(session, "export", arguments)
 
-    def begin(self) -> None:
-        """Start copying."""
-        self._copying.begin()
-
-    def cancel(self) -> None:
-        """Stop; the folder stays as it was."""
-        if self._job.running:
-            self._job.cancel()
-        else:
-            self._copying.cancel()
-            self.cancelled.emit()
-
-    def _report(self, result: object) -> None:
+    def _result(self, answer: object) -> object:
         from annotator.formats.report import ExportReport
 
-        self.finished.emit(ExportReport.model_validate(result))
+        return ExportReport.model_validate(answer)

@@ -1,7 +1,8 @@
 """The log of operations, and undo and redo of any of them.
 
 A row is `done`, `undone` (can be redone) or `abandoned` (undone, and then something else was
-done). Undo walks from the newest done row back, whoever did it and on whatever article.
+done). Undo walks from the newest done row back, whoever did it and on whatever article. That a
+row was undone or done again is a row of its own, a `record`, which no undo takes back.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from annotator.store.transaction import Entry, Transaction, change, remove, rest
 
 _LOG = schema.history
 _ENTRIES = schema.history_entries
+
+RECORD, UNDO, REDO = "record", "undo", "redo"
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,7 @@ def undo(tx: Transaction, step: Step) -> Iterator[int]:
         yield from _apply(tx, entry, forward=False)
     _settle(tx, entries)
     _set_state(tx.conn, step.id, "undone")
+    _record(tx, UNDO, step)
 
 
 def redo(tx: Transaction, step: Step) -> Iterator[int]:
@@ -75,6 +79,7 @@ def redo(tx: Transaction, step: Step) -> Iterator[int]:
         yield from _apply(tx, entry, forward=True)
     _settle(tx, entries)
     _set_state(tx.conn, step.id, "done")
+    _record(tx, REDO, step)
 
 
 def touched(conn: Connection, step: Step) -> Changes:
@@ -193,6 +198,21 @@ def _step(conn: Connection, state: Literal["done", "undone"], *, newest: bool) -
 
 def _set_state(conn: Connection, history_id: int, state: str) -> None:
     conn.execute(update(_LOG).where(_LOG.c.id == history_id).values(state=state))
+
+
+def _record(tx: Transaction, verb: str, step: Step) -> None:
+    """That `step` was undone or done again, by whom and when; its number is the detail."""
+    tx.conn.execute(
+        insert(_LOG).values(
+            id=tx.ids.take(tx.conn, _LOG),
+            at=tx.now,
+            annotator_id=tx.annotator_id,
+            verb=verb,
+            detail=str(step.id),
+            article_id=step.article_id,
+            state=RECORD,
+        )
+    )
 
 
 def _abandon_undone(conn: Connection) -> None:

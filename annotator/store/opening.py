@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from annotator.errors import DamagedError, OnlyReadable, UserError
+from annotator.errors import DamagedError, OnlyReadable, UserError, system_reason
 from annotator.language import mark, tr
 from annotator.store import schema
 
@@ -36,7 +36,7 @@ def check_readable(path: Path, *, newest: int) -> int:
     except IsADirectoryError:
         raise UserError(tr("{path} is a folder, not a project file.", path=path)) from None
     except OSError as error:
-        reason = error.strerror
+        reason = system_reason(error)
         raise UserError(
             tr("{name} can't be read: {reason}.", name=path.name, reason=reason)
         ) from error
@@ -144,7 +144,7 @@ def known(error: BaseException, path: Path) -> UserError | None:
     if isinstance(origin, OSError):
         if origin.errno in (errno.ENOSPC, errno.EDQUOT):
             return UserError(tr(_SENTENCES[sqlite3.SQLITE_FULL], name=path.name))
-        reason = origin.strerror or origin
+        reason = system_reason(origin)
         return UserError(tr("{name}: {reason}.", name=path.name, reason=reason))
     return None
 

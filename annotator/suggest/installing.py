@@ -18,7 +18,7 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from annotator.core.models import Model
-from annotator.errors import UserError
+from annotator.errors import UserError, system_reason
 from annotator.language import tr
 from annotator.suggest.pipelines import (
     PipelineInfo,
@@ -117,7 +117,7 @@ def install_from(path: Path) -> PipelineInfo:
                 "{title} cannot be put into {parent}: {reason}.",
                 title=info.title,
                 parent=target.parent,
-                reason=error.strerror or error,
+                reason=system_reason(error),
             )
         ) from error
     return describe_folder(target)
@@ -142,7 +142,7 @@ def _wheel(path: Path) -> Iterator[zipfile.ZipFile]:
         raise UserError(tr("{path} is no wheel, or a damaged one.", path=path)) from error
     except OSError as error:
         raise UserError(
-            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            tr("{path} cannot be read: {reason}.", path=path, reason=system_reason(error))
         ) from error
 
 

@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from annotator.errors import system_reason
 from annotator.language import tr
 from annotator.paths import CHECKOUT, user_dir
 
@@ -87,7 +88,9 @@ def read_patterns(folders: Iterable[str | Path], language: str) -> PatternSet:
         try:
             data = path.read_bytes()
         except OSError as error:
-            notes.append(tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror))
+            notes.append(
+                tr("{path} cannot be read: {reason}.", path=path, reason=system_reason(error))
+            )
             continue
         digest.update(name.encode() + b"\0" + data + b"\0")
         read.append(PatternFile(name=path.stem, patterns=_parse(data, path, notes)))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 PAGES = {
     "AboutDialog": "index.md",
     "BackupsDialog": "backups.md",
+    "CheckDialog": "trouble.md#is-everything-as-it-must-be",
     "CrashDialog": "trouble.md",
     "ExportDialog": "exporting.md",
     "FirstImport": "importing.md",

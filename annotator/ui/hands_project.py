@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs.export_dialog import ExportDialog, ExportRequest
     from annotator.ui.dialogs.import_dialog import ImportDialog
     from annotator.ui.dialogs.project_dialogs import ProjectSettings
-    from annotator.ui.dialogs.report import Target
     from annotator.ui.dialogs.work import Work, WorkDialog
 
 
@@ -60,8 +59,7 @@ class ProjectHands(StartHands):
         )
         dialog.folder.choose_requested.connect(lambda: _choose_folder(dialog))
         dialog.requested.connect(lambda request: self._start_export(dialog, request))
-        dialog.exec()
-        dialog.deleteLater()
+        self._window.handlers.on_work(dialog)
 
     def save_copy(self) -> None:
         """Ask where to, and write a copy of the project there."""
@@ -126,8 +124,7 @@ class ProjectHands(StartHands):
         )
         dialog.folder_requested.connect(lambda: self._add_folder(dialog))
         dialog.requested.connect(lambda request: self._start_import(dialog, request))
-        dialog.exec()
-        dialog.deleteLater()
+        self._window.handlers.on_work(dialog)
 
     def on_dropped(self, paths: Sequence[Path]) -> None:
         """Open a project file that was dropped, import what else was."""
@@ -176,16 +173,7 @@ class ProjectHands(StartHands):
             dialog.trouble.setText(str(error))
             return
         work.finished.connect(dialog.show_report)
-        dialog.target_requested.connect(lambda target: self._leave_for(dialog, target))
         dialog.follow(work)
-
-    def _leave_for(self, dialog: WorkDialog, target: Target) -> None:
-        """Close a dialog and show what a row of its report speaks of."""
-        dialog.reject()
-        self._session.show_article(target.article_id)
-        if target.span is not None:
-            self._session.set_focus(target.span)
-        self._window.view.setFocus()
 
     def _add_folder(self, dialog: ImportDialog) -> None:
         path = ask.folder(dialog, tr("Import a folder"), self._folder())

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from annotator.core.keeping import Backup
     from annotator.session.shelf import Shelf
     from annotator.ui.dialogs.backups import BackupsDialog
+    from annotator.ui.dialogs.check_dialog import CheckDialog
+    from annotator.ui.dialogs.report import Target
+    from annotator.ui.dialogs.work import WorkDialog
 
 
 class SafetyHands(Hands):
@@ -34,12 +37,64 @@ class SafetyHands(Hands):
         dialog.copy_requested.connect(lambda backup: self._copy_backup(dialog, shelf, backup))
         dialog.restore_requested.connect(lambda backup: self._restore(dialog, shelf, backup))
         shelf.failed.connect(dialog.say)
+        dialog.rescue_requested.connect(lambda: self._rescue(dialog, shelf))
         shelf.copied.connect(lambda to: self._open_copy(dialog, to))
+        shelf.rescued.connect(lambda to, found: self._open_rescued(dialog, to, found.whole))
         shelf.restored.connect(lambda backup: self._tell_restored(dialog, backup))
         dialog.exec()
         shelf.close()
         shelf.deleteLater()
         dialog.deleteLater()
+
+    def check_project(self) -> None:
+        """Look in the background whether the project is whole, and offer to mend it."""
+        from annotator.ui.dialogs.check_dialog import CheckDialog
+
+        if self._session.path is None:
+            return
+        dialog = CheckDialog(self._window)
+        dialog.requested.connect(lambda: self._begin_check(dialog))
+        dialog.offered.connect(lambda: self._mend(dialog))
+        self._begin_check(dialog)
+        self.on_work(dialog)
+
+    def on_work(self, dialog: WorkDialog) -> None:
+        """Show a dialog for long work, whose report may lead into articles."""
+        path = self._session.path
+        dialog.target_requested.connect(lambda target: self._go_to(dialog, path, target))
+        dialog.exec()
+        if not dialog.aside:
+            dialog.deleteLater()
+
+    def _go_to(self, dialog: WorkDialog, path: Path | None, target: Target) -> None:
+        """Go where a row of a report leads; the report stays open beside the work."""
+        there = path == self._session.path
+        if not there or not self._session.show_span(target.article_id, target.span):
+            self._window.tell(tr("This article is not there any more."))
+            return
+        dialog.step_aside()
+        self._window.view.setFocus()
+
+    def _begin_check(self, dialog: CheckDialog) -> None:
+        from annotator.session.checkup import Checkup
+
+        work = Checkup(self._session)
+        work.finished.connect(dialog.show_findings)
+        dialog.follow(work)
+        work.begin()
+
+    def _mend(self, dialog: CheckDialog) -> None:
+        """Mend what can be mended, then check again."""
+        from annotator.session.checkup import mending
+
+        try:
+            operation = mending(self._session)
+        except UserError as error:
+            self._window.tell(str(error))
+            return
+        dialog.follow(operation)
+        operation.finished.connect(lambda _: self._begin_check(dialog))
+        operation.begin()
 
     def on_unopened(self, path: Path, error: UserError) -> None:
         """Say why a project could not be opened, with a way out where there is one."""
@@ -86,6 +141,32 @@ class SafetyHands(Hands):
         dialog.set_busy(False)
         dialog.accept()
         self._window.handlers.on_file(path)
+
+    def _rescue(self, dialog: BackupsDialog, shelf: Shelf) -> None:
+        suggested = shelf.path.with_name(
+            tr("{name} rescued", name=shelf.path.stem) + shelf.path.suffix
+        )
+        target = ask.project_to_make(dialog, suggested, title=tr("Rescue what can be read"))
+        if target is None:
+            return
+        try:
+            scheme = self._window.services.schemes()[0]
+        except UserError as error:
+            dialog.say(str(error))
+            return
+        dialog.set_busy(True)
+        shelf.rescue(target, scheme)
+
+    def _open_rescued(self, dialog: BackupsDialog, path: Path, whole: bool) -> None:
+        self._open_copy(dialog, path)
+        if whole:
+            self._window.say(tr("Everything could be read. The damaged file stays as it is."))
+        else:
+            self._window.tell(
+                tr("What could be read is here; the damaged file stays as it is."),
+                way_out=tr("Check the project"),
+                do=self.check_project,
+            )
 
     def _restore(self, dialog: BackupsDialog, shelf: Shelf, backup: Backup) -> None:
         from annotator.session.shelf import when

@@ -1,11 +1,14 @@
 """What keys do to spans: walk, accept, reject, label, resize, and the same words."""
 
+from annotator.core.alike import Spot
 from annotator.core.changes import SpanRef
 from annotator.core.content import Mark
 from annotator.core.navigation import next_open, place
 from annotator.core.scheme import Layer
 from annotator.errors import UserError
+from annotator.language import tr, trn
 from annotator.session.mentions import Mentions
+from annotator.session.scan import by_index
 from annotator.ui.actions import key_text
 from annotator.ui.article.caret import Move
 from annotator.ui.hands_list import ListHands
@@ -20,7 +23,7 @@ class SpanHands(ListHands):
     def step_suggestion(self, step: int) -> None:
         """Next or previous open suggestion; past the last the next unfinished article."""
         if not self._session.focus_next(step) and step > 0:
-            self._window.say("There is nothing left to decide in any article.")
+            self._window.say(tr("There is nothing left to decide in any article."))
 
     def accept(self) -> None:
         """Accept the suggestion in focus, go to the next one."""
@@ -69,7 +72,7 @@ class SpanHands(ListHands):
             return
         chosen = self._chosen or self._window.view.selection or self._mark
         if not chosen:
-            self._window.say("Select words, or put a span in focus, then choose its label.")
+            self._window.say(tr("Select words, or put a span in focus, then choose its label."))
             return
         picks = [
             Pick(
@@ -81,7 +84,9 @@ class SpanHands(ListHands):
             )
             for number, label in enumerate(layer.labels, 1)
         ]
-        popup = PickPopup(self._window, picks, placeholder=f"Label of {layer.title or layer.name}")
+        popup = PickPopup(
+            self._window, picks, placeholder=tr("Label of {layer}", layer=layer.title or layer.name)
+        )
         popup.picked.connect(self.give_label)
         self._window.show_popup(popup)
 
@@ -103,8 +108,11 @@ class SpanHands(ListHands):
             self._relabel(mark, name)
         else:
             self._window.say(
-                "Select words, or put a span in focus with "
-                f"{key_text('next_suggestion')} or a click, then give a label."
+                tr(
+                    "Select words, or put a span in focus with {key} or a click, "
+                    "then give a label.",
+                    key=key_text("next_suggestion"),
+                )
             )
 
     def switch_layer(self) -> None:
@@ -141,9 +149,16 @@ class SpanHands(ListHands):
             return
         now = self._content
         added = len(now.annotations) - before if now else 0
-        places = "one more place" if added == 1 else f"{added} more places"
         words = content.article.text[mark.span.start : mark.span.end]
-        said = f"Labelled “{words}” in {places}." if added > 0 else f"“{words}” has no other place."
+        if added > 0:
+            said = trn(
+                "Labelled “{words}” in {n} more place.",
+                "Labelled “{words}” in {n} more places.",
+                added,
+                words=words,
+            )
+        else:
+            said = tr("“{words}” has no other place without a label.", words=words)
         self._window.say(said)
 
     def same_words_everywhere(self) -> None:
@@ -157,7 +172,7 @@ class SpanHands(ListHands):
         layer, label = mark.span.layer, mark.span.label
         words = content.article.text[mark.span.start : mark.span.end]
         dialog = MentionsDialog(self._window, words=words, label=label)
-        mentions = Mentions(self._session, words, layer, dialog)
+        mentions = Mentions(self._session, words, layer, dialog, ask=by_index(self._session))
         mentions.found.connect(dialog.add)
         mentions.ended.connect(dialog.end)
         mentions.begin()
@@ -180,13 +195,13 @@ class SpanHands(ListHands):
         if content is None or mark is None:
             return
         if not isinstance(mark.span, Annotation):
-            self._window.say("Only an annotation has a note; accept the suggestion first.")
+            self._window.say(tr("Only an annotation has a note; accept the suggestion first."))
             return
         words = content.article.text[mark.span.start : mark.span.end]
         dialog = NoteDialog(
             self._window,
-            title="Note on the annotation",
-            about=f"{mark.span.label}: “{words}”",
+            title=tr("Note on the annotation"),
+            about=tr("{label}: “{words}”", label=mark.span.label, words=words),
             text=mark.span.note,
         )
         if dialog.exec() and dialog.text != mark.span.note:
@@ -229,6 +244,17 @@ class SpanHands(ListHands):
     def copy(self) -> None:
         """Copy the selected words, or those of the span in focus."""
         self._window.view.copy()
+
+    def on_spot(self, article_id: int, spot: Spot) -> None:
+        """Go to a place of the same words: the span on it in focus, or the words selected."""
+        if spot.ref is not None:
+            self._session.cursor.show(article_id, focus=spot.ref)
+            return
+        self._session.show_article(article_id)
+        view = self._window.view
+        view.set_selection(spot.start, spot.end)
+        view.reveal(spot.start, spot.end)
+        view.setFocus()
 
     def on_boundary(self, ref: SpanRef, start: int, end: int) -> None:
         """Give a span the boundaries it was dragged or keyed to."""

@@ -1,5 +1,7 @@
 """The pane on the right: the span in focus or the article, and the list of all its spans."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,8 @@ from annotator.core.changes import SpanRef
 from annotator.core.content import ArticleContent
 from annotator.core.scheme import LabelScheme
 from annotator.language import number, tr
+from annotator.session.elsewhere import Words
+from annotator.session.story import Line
 from annotator.ui.inspector_pages import ArticlePage, SpanPage
 from annotator.ui.key_tip import KeyTip
 from annotator.ui.span_list import SpanList
@@ -27,11 +31,15 @@ _ARTICLE, _SPAN, _LIST = range(3)
 class Inspector(QFrame):
     """Shows what it is told to; its buttons ask for actions by their ids.
 
-    Only the page that is seen is kept up to date. `listed` says whether that is the list now.
+    Only the page that is seen is kept up to date. `listed` says whether that is the list now;
+    `looked_at` gives the article and the span that is shown, None for none, to whoever can say
+    more of it; `asked` says which places of the same words to go to, and whether anywhere.
     """
 
     requested = Signal(str)
     listed = Signal(bool)
+    looked_at = Signal(object, object)
+    asked = Signal(object, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +54,7 @@ class Inspector(QFrame):
             page.requested.connect(self.requested)
             self._pages.addWidget(_scrolling(page))
         self.spans.requested.connect(self.requested)
+        self._span.same.asked.connect(self.asked)
         self._pages.addWidget(self.spans)
         self._tabs = QButtonGroup(self)
         self._one = self._tab(tr("Span"), tr("The span in focus"), listed=False)
@@ -84,6 +93,14 @@ class Inspector(QFrame):
         if not self.isHidden():
             self._refresh()
 
+    def show_words(self, words: Words | None) -> None:
+        """Show what is known of the same words in the project by now."""
+        self._span.same.show_words(words)
+
+    def show_story(self, lines: Sequence[Line]) -> None:
+        """Show what happened to the span in focus."""
+        self._span.story.show_lines(lines)
+
     def showEvent(self, event: QShowEvent) -> None:
         self._refresh()
         super().showEvent(event)
@@ -103,6 +120,7 @@ class Inspector(QFrame):
         else:
             self._article.show_content(content, scheme)
             self._pages.setCurrentIndex(_ARTICLE)
+        self.looked_at.emit(content, None if self.is_list else mark)
 
     def _tab(self, text: str, tip: str, *, listed: bool) -> QToolButton:
         button = QToolButton()

@@ -12,26 +12,29 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.content import ArticleContent, Mark
-from annotator.core.models import Annotation, ProposedSpan
+from annotator.core.models import Annotation
 from annotator.core.scheme import Label, LabelScheme
-from annotator.core.wording import occurrences
-from annotator.session.wording import STATUS_WORDS, short_date, short_time
+from annotator.core.surroundings import surroundings
+from annotator.language import mark as phrase
+from annotator.language import number, tr
+from annotator.session.wording import STATUS_WORDS, short_date
 from annotator.ui.actions import keymap
 from annotator.ui.inspector_parts import NotePart, Section, muted, paragraph, text_font
+from annotator.ui.inspector_same import SameWords
+from annotator.ui.inspector_story import Story
 from annotator.ui.key_button import KeyButton
 from annotator.ui.keycap import KeyRow, align
 from annotator.ui.languages import language_name
-from annotator.ui.surroundings import surroundings
 from annotator.ui.theme import SPACE, theme
 
 _START_KEYS = (
-    ("next_suggestion", "next suggestion"),
-    ("accept", "accept"),
-    ("reject", "reject"),
-    ("switch_layer", "switch the layer"),
-    ("choose_label", "choose a label"),
-    ("done", "done, next article"),
-    ("keys", "all keys"),
+    ("next_suggestion", phrase("next suggestion")),
+    ("accept", phrase("accept")),
+    ("reject", phrase("reject")),
+    ("switch_layer", phrase("switch the layer")),
+    ("choose_label", phrase("choose a label")),
+    ("done", phrase("done, next article")),
+    ("keys", phrase("all keys")),
 )
 
 
@@ -51,19 +54,17 @@ class SpanPage(QWidget):
         self._around.setTextFormat(Qt.TextFormat.RichText)
         self._warning = QLabel()
         self._warning.setWordWrap(True)
-        self._accept = KeyButton("Accept", action="accept", primary=True)
-        self._reject = KeyButton("Reject", action="reject")
+        self._accept = KeyButton(tr("Accept"), action="accept", primary=True)
+        self._reject = KeyButton(tr("Reject"), action="reject")
         self._accept.clicked.connect(lambda: self.requested.emit("accept"))
         self._reject.clicked.connect(lambda: self.requested.emit("reject"))
-        self._definition = Section("WHAT IT MEANS")
+        self._definition = Section(tr("WHAT IT MEANS"))
         self._meaning, self._examples = paragraph(), muted()
         self._definition.add(self._meaning)
         self._definition.add(self._examples)
-        self._same = Section("THE SAME WORDS")
-        self._same_button = KeyButton("Label them all", action="same_words")
-        self._same_button.clicked.connect(lambda: self.requested.emit("same_words"))
-        self._same.add(self._same_button)
-        self._origin = Section("WHERE FROM")
+        self.same = SameWords()
+        self.same.requested.connect(self.requested)
+        self.story = Story()
         self._note = NotePart("note_span")
         self._note.requested.connect(self.requested)
         self._mark: Mark | None = None
@@ -86,32 +87,14 @@ class SpanPage(QWidget):
         fits = content.tokens.fits(span.start, span.end)
         self._warning.setVisible(not fits)
         self._accept.setVisible(mark.suggested)
-        self._reject.set_text("Reject" if mark.suggested else "Delete")
+        self._reject.set_text(tr("Reject") if mark.suggested else tr("Delete"))
         self._meaning.setText(label.definition if label else "")
         self._examples.setText(", ".join(label.examples) if label else "")
         self._definition.setVisible(bool(label and (label.definition or label.examples)))
-        self._show_same(content, mark)
-        self._origin.show_rows(_origin_rows(content, mark))
+        self.same.show_mark(content, mark)
         is_annotation = isinstance(span, Annotation)
         self._note.setVisible(is_annotation)
         self._note.show_note(span.note if isinstance(span, Annotation) else "")
-
-    def _show_same(self, content: ArticleContent, mark: Mark) -> None:
-        span, text = mark.span, content.article.text
-        places = list(occurrences(text, text[span.start : span.end]))
-        labelled = {
-            (a.start, a.end)
-            for a in content.annotations
-            if a.layer == span.layer and a.label == span.label
-        }
-        done = sum(place in labelled for place in places)
-        self._same.show_rows(
-            [
-                ("in this article", str(len(places))),
-                (f"labelled {span.label}", str(done)),
-            ]
-        )
-        self._same_button.setVisible(len(places) > 1 and done < len(places))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -130,13 +113,15 @@ class SpanPage(QWidget):
         column.addSpacing(SPACE[1])
         column.addWidget(self._warning)
         column.addLayout(buttons)
-        for part in (self._definition, self._same, self._origin, self._note):
+        for part in (self._definition, self.same, self._note, self.story):
             column.addWidget(part)
         column.addStretch(1)
 
     def _restyle(self) -> None:
         self._words.setFont(text_font())
-        self._warning.setText("These boundaries are inside a token: DocBin can’t hold this span.")
+        self._warning.setText(
+            tr("These boundaries are inside a token: DocBin can’t hold this span.")
+        )
         warning, soft = theme.colour("warning").name(), theme.colour("warning_soft").name()
         self._warning.setStyleSheet(
             f"QLabel {{ color: {theme.colour('text').name()}; background: {soft}; "
@@ -155,7 +140,7 @@ class SpanPage(QWidget):
             return
         label = _label_of(self._mark, self._scheme)
         colour = theme.label(label.colour if label else "grey").text.name()
-        state = "suggested" if self._mark.suggested else "annotation"
+        state = tr("suggested") if self._mark.suggested else tr("annotation")
         name = escape(self._mark.span.label)
         self._label.setTextFormat(Qt.TextFormat.RichText)
         self._label.setText(f"<span style='color:{colour}'><b>{name}</b> · {state}</span>")
@@ -172,12 +157,12 @@ class ArticlePage(QWidget):
         self._title = QLabel()
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts = Section("THE ARTICLE")
-        self._spans = Section("SPANS")
+        self._facts = Section(tr("THE ARTICLE"))
+        self._spans = Section(tr("SPANS"))
         self._note = NotePart("note")
         self._note.requested.connect(self.requested)
-        self._keys = Section("KEYS TO BEGIN WITH")
-        self._key_rows = rows = [KeyRow((), text, action=id_) for id_, text in _START_KEYS]
+        self._keys = Section(tr("KEYS TO BEGIN WITH"))
+        self._key_rows = rows = [KeyRow((), tr(text), action=id_) for id_, text in _START_KEYS]
         self._align_keys()
         keymap.changed.connect(self._align_keys)
         for row in rows:
@@ -198,21 +183,21 @@ class ArticlePage(QWidget):
         if content is None:
             return
         article = content.article
-        self._title.setText(article.title or "without a title")
+        self._title.setText(article.title or tr("without a title"))
         self._facts.show_rows(
             [
-                ("Status", STATUS_WORDS[content.status] + (", flagged" if content.flagged else "")),
-                ("Language", language_name(article.language)),
-                ("Source", article.source),
-                ("Date", short_date(article.date)),
-                ("Words", f"{len(content.tokens.words):,}"),
-                ("Characters", f"{len(article.text):,}"),
+                (tr("Status"), _status(content)),
+                (tr("Language"), language_name(article.language)),
+                (tr("Source"), article.source),
+                (tr("Date"), short_date(article.date)),
+                (tr("Words"), number(len(content.tokens.words))),
+                (tr("Characters"), number(len(article.text))),
                 *((str(key).capitalize(), str(value)) for key, value in article.meta.items()),
             ]
         )
         made = Counter(annotation.layer for annotation in content.annotations)
         rows = [(layer.title or layer.name, str(made[layer.name])) for layer in scheme.layers]
-        self._spans.show_rows([*rows, ("To decide", str(len(content.suggestions)))])
+        self._spans.show_rows([*rows, (tr("To decide"), number(len(content.suggestions)))])
         self._note.show_note(content.note)
 
     def _align_keys(self) -> None:
@@ -225,22 +210,12 @@ class ArticlePage(QWidget):
 def _position(content: ArticleContent, mark: Mark) -> str:
     """Which of the article's marks this is, in reading order."""
     marks = content.marks
-    return f"{marks.index(mark) + 1} of {len(marks)}"
+    return tr("{place} of {count}", place=marks.index(mark) + 1, count=len(marks))
 
 
-def _origin_rows(content: ArticleContent, mark: Mark) -> list[tuple[str, str]]:
-    span = mark.span
-    if isinstance(span, Annotation):
-        how = "from a suggestion" if span.suggestion_id is not None else "by hand"
-        return [
-            ("Annotator", span.annotator),
-            ("Made", how),
-            ("When", short_time(span.updated_at)),
-        ]
-    if isinstance(span, ProposedSpan):
-        score = f"{span.score:.0%}" if span.score is not None else ""
-        return [("Suggester", span.source), ("Version", span.version), ("Score", score)]
-    return []
+def _status(content: ArticleContent) -> str:
+    status = STATUS_WORDS[content.status]
+    return tr("{status}, flagged", status=status) if content.flagged else status
 
 
 def _label_of(mark: Mark, scheme: LabelScheme) -> Label | None:

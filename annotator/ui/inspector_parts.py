@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.language import tr
 from annotator.ui.key_tip import KeyTip
 from annotator.ui.theme import SPACE, article_families, theme
 
@@ -70,7 +71,7 @@ class NotePart(Section):
     requested = Signal(str)
 
     def __init__(self, action: str) -> None:
-        super().__init__("NOTE")
+        super().__init__(tr("NOTE"))
         self._text = paragraph()
         self._button = QPushButton()
         self._button.setProperty("quiet", True)
@@ -91,7 +92,7 @@ class NotePart(Section):
         """Show `note`, or that there is none."""
         self._text.setText(note)
         self._text.setVisible(bool(note))
-        self._button.setText("Change the note" if note else "Write a note")
+        self._button.setText(tr("Change the note") if note else tr("Write a note"))
         self._tip.set_text(self._button.text())
 
 

@@ -57,6 +57,8 @@ QToolButton:checked { color: $text; background: $hover; border-color: $outline; 
 QPushButton[quiet="true"]:focus, QToolButton:focus { border: ${f}px solid $accent;
     padding: ${s1_f}px ${s2_f}px; }
 QPushButton[quiet="true"]:disabled, QToolButton:disabled { color: $faint; }
+QToolButton[count="true"] { color: $accent; padding: 1px 4px; font-weight: 600; }
+QToolButton[count="true"]:disabled { color: $muted; }
 
 QPushButton[row="true"] { background: transparent; border: 1px solid transparent; padding: 0; }
 QPushButton[row="true"]:hover { background: $hover; }

@@ -33,6 +33,7 @@ from annotator.ui.handlers import Handlers
 from annotator.ui.header import Header
 from annotator.ui.icons import icon
 from annotator.ui.inspector import Inspector
+from annotator.ui.inspector_wiring import wire_inspector
 from annotator.ui.keys import LabelKeys
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.memory import Memory
@@ -41,7 +42,6 @@ from annotator.ui.progress import Progress
 from annotator.ui.quiet import Quiet
 from annotator.ui.remembering import Remembering
 from annotator.ui.services import Services
-from annotator.ui.span_list_wiring import wire_spans
 from annotator.ui.status import NoticeBar, StatusLine
 from annotator.ui.tastes import Tastes
 from annotator.ui.theme import SPACE, theme
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.label_bar.more_requested.connect(hands.choose_label)
         wire_articles(self)
         self.inspector.requested.connect(self.commands.trigger)
-        wire_spans(self)
+        wire_inspector(self)
         self.welcome.requested.connect(self.commands.trigger)
         self.ways.requested.connect(self.commands.trigger)
         self.welcome.file_chosen.connect(hands.on_file)

@@ -4,6 +4,896 @@
 <context>
     <name>annotator</name>
     <message>
+        <location filename="../../annotator/app.py" line="119"/>
+        <source>The program ended unexpectedly the last time. Nothing is missing.</source>
+        <translation>Le programme s’est arrêté inopinément la dernière fois. Rien ne manque.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app.py" line="120"/>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app.py" line="164"/>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="13"/>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="14"/>
+        <source>Device or resource busy</source>
+        <translation>Périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="15"/>
+        <source>File exists</source>
+        <translation>Le fichier existe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="16"/>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="17"/>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="18"/>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="19"/>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="20"/>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="21"/>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le disque</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="22"/>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="23"/>
+        <source>Directory not empty</source>
+        <translation>Le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="24"/>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/errors.py" line="25"/>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="16"/>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="18"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="20"/>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="21"/>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="22"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="23"/>
+        <source>E-book</source>
+        <translation>Livre numérique</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="26"/>
+        <source>RSS or Atom feed</source>
+        <translation>Flux RSS ou Atom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="32"/>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="40"/>
+        <source>spaCy DocBin</source>
+        <translation>DocBin de spaCy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="44"/>
+        <source>A span that fits no token boundary or overlaps on a flat layer is not written.</source>
+        <translation>Un segment qui ne tombe pas sur des limites de tokens, ou qui en chevauche un autre sur une couche plate, n’est pas écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="50"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/__init__.py" line="57"/>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py" line="39"/>
+        <location filename="../../annotator/formats/archive.py" line="86"/>
+        <location filename="../../annotator/formats/pdf.py" line="100"/>
+        <location filename="../../annotator/formats/spreadsheet.py" line="141"/>
+        <source>The file is protected by a password: save it without one, then import it.</source>
+        <translation>Le fichier est protégé par un mot de passe : enregistrez-le sans, puis importez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py" line="48"/>
+        <source>The file declares entities in its XML, which is not safe to read.</source>
+        <translation>Le fichier déclare des entités dans son XML, ce qu’il n’est pas sûr de lire.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py" line="63"/>
+        <source>The file would unpack to more than {size} MB; that is too large.</source>
+        <translation>Décompressé, le fichier dépasserait {size} Mo ; c’est trop volumineux.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py" line="87"/>
+        <source>The file is in an old Office format under a new name: save it anew.</source>
+        <translation>Le fichier est dans un ancien format Office sous un nom récent : enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py" line="90"/>
+        <location filename="../../annotator/formats/docx.py" line="33"/>
+        <location filename="../../annotator/formats/epub.py" line="48"/>
+        <location filename="../../annotator/formats/pdf.py" line="94"/>
+        <location filename="../../annotator/formats/spreadsheet.py" line="121"/>
+        <source>The file is not what its name says ({ending}).</source>
+        <translation>Le fichier n’est pas ce que son nom indique ({ending}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py" line="94"/>
+        <location filename="../../annotator/formats/docx.py" line="78"/>
+        <location filename="../../annotator/formats/epub.py" line="106"/>
+        <location filename="../../annotator/formats/epub.py" line="139"/>
+        <location filename="../../annotator/formats/pdf.py" line="67"/>
+        <location filename="../../annotator/formats/pdf.py" line="102"/>
+        <location filename="../../annotator/formats/spreadsheet.py" line="144"/>
+        <source>The file is damaged or cut off.</source>
+        <translation>Le fichier est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py" line="37"/>
+        <location filename="../../annotator/formats/epub.py" line="66"/>
+        <location filename="../../annotator/formats/text.py" line="177"/>
+        <source>There is no text in it.</source>
+        <translation>Il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py" line="76"/>
+        <source>The file is nested too deeply to be read.</source>
+        <translation>Le fichier est imbriqué trop profondément pour être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py" line="64"/>
+        <source>This is not a text file.</source>
+        <translation>Ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py" line="65"/>
+        <source>The encoding of the text was not recognised; choose the encoding and import it again.</source>
+        <translation>L’encodage du texte n’a pas été reconnu ; choisissez l’encodage et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py" line="121"/>
+        <source>There is no encoding called “{name}”.</source>
+        <translation>Il n’existe pas d’encodage appelé « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py" line="175"/>
+        <source>The text is not in the encoding “{name}”.</source>
+        <translation>Le texte n’est pas dans l’encodage « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py" line="181"/>
+        <source>The text says it is {encoding}, but byte {byte} is damaged or cut off.</source>
+        <translation>Le texte se dit en {encoding}, mais l’octet {byte} est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py" line="186"/>
+        <source>The text is not whole {encoding}: line {line} (byte {byte}) is damaged or cut off.</source>
+        <translation>Le texte n’est pas entièrement en {encoding} : la ligne {line} (octet {byte}) est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/epub.py" line="53"/>
+        <location filename="../../annotator/formats/epub.py" line="79"/>
+        <source>chapter {n}</source>
+        <translation>chapitre {n}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/epub.py" line="57"/>
+        <source>The chapter is missing.</source>
+        <translation>Le chapitre manque.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/epub.py" line="73"/>
+        <source>{book}, chapter {n}</source>
+        <translation>{book}, chapitre {n}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/epub.py" line="96"/>
+        <source>The book is locked by digital rights management (DRM); its text can&apos;t be read.</source>
+        <translation>Le livre est verrouillé par une protection numérique (DRM) ; son texte est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/feed.py" line="30"/>
+        <source>This is neither an RSS nor an Atom feed.</source>
+        <translation>Ce n’est ni un flux RSS ni un flux Atom.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/feed.py" line="34"/>
+        <source>entry {n}</source>
+        <translation>entrée {n}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/feed.py" line="36"/>
+        <source>The entry has no text.</source>
+        <translation>L’entrée n’a pas de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/feed.py" line="38"/>
+        <source>The feed has no entries.</source>
+        <translation>Le flux n’a pas d’entrées.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/feed.py" line="41"/>
+        <source>The feed is damaged or cut off: entries may be missing.</source>
+        <translation>Le flux est endommagé ou tronqué : des entrées peuvent manquer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html.py" line="51"/>
+        <source>No main text was found in this page.</source>
+        <translation>Aucun texte principal n’a été trouvé dans cette page.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html.py" line="104"/>
+        <source>The page is nested too deeply to be read.</source>
+        <translation>La page est imbriquée trop profondément pour être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="78"/>
+        <source>the file cannot be read: {reason}</source>
+        <translation>le fichier est illisible : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="81"/>
+        <source>there is no encoding called {name}</source>
+        <translation>il n’existe pas d’encodage appelé {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="84"/>
+        <source>the file is not in {encoding}</source>
+        <translation>le fichier n’est pas en {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="130"/>
+        <location filename="../../annotator/formats/table.py" line="184"/>
+        <location filename="../../annotator/formats/text.py" line="49"/>
+        <source>line {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="132"/>
+        <source>the line is not in {encoding}</source>
+        <translation>la ligne n’est pas en {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="139"/>
+        <source>the file is one JSON value and too large for it: write one object per line</source>
+        <translation>le fichier est une seule valeur JSON, trop volumineuse : écrivez un objet par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="153"/>
+        <source>item {n}</source>
+        <translation>élément {n}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="174"/>
+        <source>this is not JSON: {reason}, at character {n}</source>
+        <translation>ce n’est pas du JSON : {reason}, au caractère {n}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl.py" line="181"/>
+        <source>a number is too long or a list too deep to be read</source>
+        <translation>un nombre est trop long ou une liste trop profonde pour être lus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="76"/>
+        <source>the text holds half a character (a lone surrogate): its offsets are unsure</source>
+        <translation>le texte contient la moitié d’un caractère (un codet de substitution isolé) : ses positions ne sont pas sûres</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="81"/>
+        <source>half a character beside the text was replaced by �</source>
+        <translation>la moitié d’un caractère, en dehors du texte, a été remplacée par �</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="89"/>
+        <source>the text is empty</source>
+        <translation>le texte est vide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="95"/>
+        <source>the object cannot be read: {reason}</source>
+        <translation>l’objet est illisible : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/jsonl_record.py" line="104"/>
+        <source>the relations of {n} articles were left out: only spans are read</source>
+        <extracomment>the relations of {n} article were left out: only spans are read</extracomment>
+        <translation>
+            <numerusform>les relations de {n} article ont été laissées de côté : seuls les segments sont lus</numerusform>
+            <numerusform>les relations de {n} articles ont été laissées de côté : seuls les segments sont lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="111"/>
+        <source>the arguments and attributes of events were left out: only triggers are read</source>
+        <translation>les arguments et attributs des événements ont été laissés de côté : seuls les déclencheurs sont lus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="132"/>
+        <source>“{key}” is not a text</source>
+        <translation>« {key} » n’est pas un texte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/jsonl_record.py" line="141"/>
+        <source>{n} spans were left out: the answer is “{answer}”</source>
+        <extracomment>{n} span was left out: the answer is “{answer}”</extracomment>
+        <translation>
+            <numerusform>{n} segment a été laissé de côté : la réponse est « {answer} »</numerusform>
+            <numerusform>{n} segments ont été laissés de côté : la réponse est « {answer} »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="227"/>
+        <source>the object is nested too deeply</source>
+        <translation>l’objet est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="235"/>
+        <source>this is a list, not an object with a text</source>
+        <translation>c’est une liste, pas un objet avec un texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="236"/>
+        <source>this is a single value, not an object with a text</source>
+        <translation>c’est une valeur seule, pas un objet avec un texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="242"/>
+        <source>there is no “{key}” among {names}</source>
+        <translation>il n’y a pas de « {key} » parmi {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="244"/>
+        <source>there is no “{key}”</source>
+        <translation>il n’y a pas de « {key} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="246"/>
+        <source>there is no field that looks like a text among {names}</source>
+        <translation>aucun champ ne ressemble à un texte parmi {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_record.py" line="247"/>
+        <source>there is no field that looks like a text</source>
+        <translation>aucun champ ne ressemble à un texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_spans.py" line="84"/>
+        <source>a span was left out: {span} has no start, end and label</source>
+        <translation>un segment a été laissé de côté : {span} n’a pas de début, de fin et d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_spans.py" line="87"/>
+        <source>the span {start}–{end} was left out: it has no label</source>
+        <translation>le segment {start}–{end} a été laissé de côté : il n’a pas d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_spans.py" line="89"/>
+        <source>the span {start}–{end} ({label}) was left out: it does not lie inside the text, which is {length} characters long</source>
+        <translation>le segment {start}–{end} ({label}) a été laissé de côté : il sort du texte, long de {length} caractères</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_spans.py" line="99"/>
+        <source>a span ({label}) was left out: it covers only a line end&apos;s first half or a mark</source>
+        <translation>un segment ({label}) a été laissé de côté : il ne couvre que la première moitié d’une fin de ligne ou une marque</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_spans.py" line="104"/>
+        <source>the span {start}–{end} ({label}) was left out: {reason}</source>
+        <translation>le segment {start}–{end} ({label}) a été laissé de côté : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/jsonl_spans.py" line="160"/>
+        <source>the words there are “{words}”, the file says “{said}”</source>
+        <translation>les mots y sont « {words} », le fichier dit « {said} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py" line="41"/>
+        <source>The file has {n} pages; at most {m} are read as one article. Split it first.</source>
+        <translation>Le fichier a {n} pages ; au plus {m} sont lues comme un seul article. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py" line="68"/>
+        <source>There is no text in it, only pictures: it seems to be scanned. Let a text recognition (OCR) read it first.</source>
+        <translation>Il ne contient pas de texte, seulement des images : il semble numérisé. Faites-le d’abord lire par une reconnaissance de texte (OCR).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/pdf.py" line="78"/>
+        <source>{n} pages are damaged: {pages}.</source>
+        <extracomment>A page is damaged: {pages}.</extracomment>
+        <translation>
+            <numerusform>Une page est endommagée : {pages}.</numerusform>
+            <numerusform>{n} pages sont endommagées : {pages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/pdf.py" line="84"/>
+        <source>{n} pages have no text: {pages}.</source>
+        <extracomment>A page has no text: {pages}.</extracomment>
+        <translation>
+            <numerusform>Une page est sans texte : {pages}.</numerusform>
+            <numerusform>{n} pages sont sans texte : {pages}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="44"/>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="45"/>
+        <location filename="../../annotator/formats/reading.py" line="46"/>
+        <source>The file may not be read: ask for the permission or copy it elsewhere.</source>
+        <translation>Vous n’avez pas le droit de lire le fichier : demandez l’autorisation ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="47"/>
+        <source>The link leads back to itself.</source>
+        <translation>Le lien mène à lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="48"/>
+        <source>The file&apos;s name is too long.</source>
+        <translation>Le nom du fichier est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="143"/>
+        <source>The file is too large for this machine&apos;s memory.</source>
+        <translation>Le fichier est trop volumineux pour la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="160"/>
+        <source>The file&apos;s name is damaged: give it another one.</source>
+        <translation>Le nom du fichier est endommagé : donnez-lui-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="163"/>
+        <source>The folder may not be read.</source>
+        <translation>Vous n’avez pas le droit de lire le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="165"/>
+        <source>This is not a file but a device or a connection.</source>
+        <translation>Ce n’est pas un fichier mais un périphérique ou une connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="168"/>
+        <source>Files ending in “{ending}” are not read.</source>
+        <translation>Les fichiers en « {ending} » ne sont pas lus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="169"/>
+        <source>Files without an ending are not read.</source>
+        <translation>Les fichiers sans extension ne sont pas lus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="170"/>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="177"/>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Le fichier est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py" line="220"/>
+        <source>What was read could not be kept ({reason}).</source>
+        <translation>Ce qui a été lu n’a pas pu être conservé ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py" line="52"/>
+        <location filename="../../annotator/formats/table.py" line="82"/>
+        <source>There is no table in it.</source>
+        <translation>Il ne contient pas de tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py" line="54"/>
+        <source>sheet {name}</source>
+        <translation>feuille {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py" line="60"/>
+        <location filename="../../annotator/formats/table.py" line="195"/>
+        <source>The table has no rows.</source>
+        <translation>Le tableau n’a pas de lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py" line="95"/>
+        <source>row {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py" line="99"/>
+        <location filename="../../annotator/formats/table.py" line="190"/>
+        <source>The row has no text.</source>
+        <translation>La ligne n’a pas de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py" line="156"/>
+        <source>The sheet {name} is damaged.</source>
+        <translation>La feuille {name} est endommagée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py" line="175"/>
+        <source>The sheet is too large: {n} cells.</source>
+        <translation>La feuille est trop grande : {n} cellules.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="68"/>
+        <source>The text is damaged or not in the encoding chosen.</source>
+        <translation>Le texte est endommagé ou n’est pas dans l’encodage choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="86"/>
+        <source>There is no column “{name}”; the columns are {columns}.</source>
+        <translation>Il n’y a pas de colonne « {name} » ; les colonnes sont {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="90"/>
+        <source>None of the columns looks like the text: {columns}.</source>
+        <translation>Aucune des colonnes ne ressemble au texte : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="136"/>
+        <source>This seems to be the rest of the broken row before it.</source>
+        <translation>Ceci semble être la suite de la ligne brisée qui précède.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="153"/>
+        <source>The row has too few cells: {n} instead of {m}.</source>
+        <translation>La ligne a trop peu de cellules : {n} au lieu de {m}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="155"/>
+        <source>The row has too many cells: {n} instead of {m}.</source>
+        <translation>La ligne a trop de cellules : {n} au lieu de {m}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="160"/>
+        <source>The text from here on is damaged or in another encoding.</source>
+        <translation>À partir d’ici, le texte est endommagé ou dans un autre encodage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="164"/>
+        <source>A quotation mark is never closed; the rest of the file (lines {n} to {m}) was left out.</source>
+        <translation>Un guillemet n’est jamais fermé ; le reste du fichier (lignes {n} à {m}) a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="170"/>
+        <source>A quotation mark is never closed; the rest of the file was left out.</source>
+        <translation>Un guillemet n’est jamais fermé ; le reste du fichier a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py" line="171"/>
+        <source>A quotation mark inside a quoted cell is not doubled, or a delimiter is missing.</source>
+        <translation>Un guillemet n’est pas doublé dans une cellule entre guillemets, ou un séparateur manque.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/text.py" line="94"/>
+        <source>The file is larger than {size} MB, too large for one article.</source>
+        <translation>Le fichier dépasse {size} Mo, trop pour un seul article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="42"/>
+        <source>Imported: {title}</source>
+        <translation>Importé : {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/import_services.py" line="46"/>
+        <source>{n} further articles were imported.</source>
+        <extracomment>{n} further article was imported.</extracomment>
+        <translation>
+            <numerusform>{n} autre article a été importé.</numerusform>
+            <numerusform>{n} autres articles ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="49"/>
+        <source>Imported</source>
+        <translation>Importation terminée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="51"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="51"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="51"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="59"/>
+        <source>The same text is there already, as article {id}.</source>
+        <translation>Le même texte est déjà là, comme article {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="63"/>
+        <source>Articles added</source>
+        <translation>Articles ajoutés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="65"/>
+        <source>Annotations added</source>
+        <translation>Annotations ajoutées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="66"/>
+        <source>Suggestions added</source>
+        <translation>Suggestions ajoutées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="67"/>
+        <source>Left out by you</source>
+        <translation>Exclus par vous</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="68"/>
+        <source>Duplicates left out</source>
+        <translation>Doublons exclus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="69"/>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/import_services.py" line="70"/>
+        <source>Spans with an unknown label</source>
+        <translation>Segments à l’étiquette inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/import_services.py" line="78"/>
+        <source>{n} spans left out: the label scheme has no label {label}.</source>
+        <extracomment>{n} span left out: the label scheme has no label {label}.</extracomment>
+        <translation>
+            <numerusform>{n} segment exclu : le schéma d’étiquettes n’a pas d’étiquette {label}.</numerusform>
+            <numerusform>{n} segments exclus : le schéma d’étiquettes n’a pas d’étiquette {label}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ops/annotate.py" line="118"/>
+        <source>This annotation is no longer there.</source>
+        <translation>Cette annotation n’existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ops/annotate.py" line="125"/>
+        <source>This suggestion is no longer open.</source>
+        <translation>Cette suggestion n’est plus en attente.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ops/annotate.py" line="133"/>
+        <source>A span needs at least one character that is not white space.</source>
+        <translation>Un segment doit contenir au moins un caractère qui ne soit pas un blanc.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ops/base.py" line="73"/>
+        <source>The label scheme has no label {label} on a layer {layer}.</source>
+        <translation>Le schéma d’étiquettes n’a pas d’étiquette {label} sur une couche {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ops/import_rules.py" line="18"/>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ops/import_rules.py" line="20"/>
+        <source>The text has a NUL character; it is not text.</source>
+        <translation>Le texte contient un caractère nul ; ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ops/import_rules.py" line="98"/>
+        <source>{label} on “{words}” overlaps another span of the layer {layer}, where spans can&apos;t overlap; it was left out.</source>
+        <translation>{label} sur « {words} » chevauche un autre segment de la couche {layer}, où les segments ne peuvent se chevaucher ; il a été exclu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ops/scheme.py" line="61"/>
+        <source>{n} annotations overlap others on the layer {layer}, where entities can&apos;t overlap. Nothing was changed.</source>
+        <extracomment>{n} annotation overlaps another one on the layer {layer}, where entities can&apos;t overlap. Nothing was changed.</extracomment>
+        <translation>
+            <numerusform>{n} annotation en chevauche une autre sur la couche {layer}, où les entités ne peuvent se chevaucher. Rien n’a été changé.</numerusform>
+            <numerusform>{n} annotations en chevauchent d’autres sur la couche {layer}, où les entités ne peuvent se chevaucher. Rien n’a été changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/sample.py" line="24"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/sample.py" line="45"/>
+        <location filename="../../annotator/store/project.py" line="62"/>
+        <source>There is already a file {name} in that folder.</source>
+        <translation>Il y a déjà un fichier {name} dans ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/sample.py" line="60"/>
+        <source>The samples can&apos;t be read: {reason}</source>
+        <translation>Les exemples sont illisibles : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/sample.py" line="72"/>
+        <source>The sample project can&apos;t be put into {folder}: {reason}. Make a new project elsewhere instead.</source>
+        <translation>Le projet d’exemple ne peut être placé dans {folder} : {reason}. Créez plutôt un nouveau projet ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/schemes.py" line="27"/>
+        <source>There is no label scheme {name}: name a JSON file or one of {ready}.</source>
+        <translation>Il n’y a pas de schéma d’étiquettes {name} : nommez un fichier JSON ou l’un de {ready}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/schemes.py" line="35"/>
+        <location filename="../../annotator/store/opening.py" line="41"/>
+        <source>{name} can&apos;t be read: {reason}.</source>
+        <translation>{name} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/schemes.py" line="42"/>
+        <source>{name} is not a label scheme: {what}.</source>
+        <translation>{name} n’est pas un schéma d’étiquettes : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services.py" line="93"/>
+        <source>It does not say its licence.</source>
+        <translation>Sa licence n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services.py" line="95"/>
+        <source>Licence: {licence}.</source>
+        <translation>Licence : {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services.py" line="98"/>
+        <source>It was made for another spaCy ({version}) and may fail.</source>
+        <translation>Il a été fait pour un autre spaCy ({version}) et peut échouer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services.py" line="130"/>
+        <source>There is no label scheme: install the program again.</source>
+        <translation>Il n’y a pas de schéma d’étiquettes : réinstallez le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/backups.py" line="183"/>
+        <source>No backup could be made; work goes on. {reason}</source>
+        <translation>Aucune sauvegarde n’a pu être faite ; le travail continue. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_preview.py" line="191"/>
+        <source>Duplicate: there as article {id}</source>
+        <translation>Doublon : déjà là, article {id}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_preview.py" line="193"/>
+        <source>Duplicate: twice in these files</source>
+        <translation>Doublon : deux fois dans ces fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_preview.py" line="194"/>
+        <source>Comes in</source>
+        <translation>Sera importé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_rows.py" line="25"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_rows.py" line="26"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_rows.py" line="27"/>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="88"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_rows.py" line="28"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_rows.py" line="29"/>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_rows.py" line="30"/>
+        <source>Spans</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_rows.py" line="31"/>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/import_rows.py" line="154"/>
+        <source>left out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/requests.py" line="188"/>
+        <source>This article is too long for suggestions: over {longest} characters.</source>
+        <translation>Cet article est trop long pour des suggestions : plus de {longest} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/requests.py" line="194"/>
+        <source>This article has half characters (lone surrogates), which no pipeline can read.</source>
+        <translation>Cet article contient des moitiés de caractères (codets de substitution isolés), qu’aucun modèle ne peut lire.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/session.py" line="148"/>
+        <location filename="../../annotator/session/session.py" line="237"/>
+        <location filename="../../annotator/session/shelf.py" line="121"/>
+        <source>This can be done when the present import or undo has ended.</source>
+        <translation>Cela sera possible quand l’importation ou l’annulation en cours sera terminée.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/session/settings.py" line="70"/>
         <source>Look</source>
         <translation>Apparence</translation>
@@ -51,13 +941,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/settings.py" line="83"/>
-        <location filename="../../annotator/ui/acts/view.py" line="41"/>
+        <location filename="../../annotator/ui/acts/view.py" line="58"/>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../annotator/session/settings.py" line="83"/>
-        <location filename="../../annotator/ui/acts/view.py" line="45"/>
+        <location filename="../../annotator/ui/acts/view.py" line="63"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -73,48 +963,500 @@
     </message>
     <message>
         <location filename="../../annotator/session/settings.py" line="91"/>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/settings.py" line="92"/>
+        <source>How far the article and the project are, and how long the rest will take. The time is measured and kept on this computer only.</source>
+        <translation>Où en sont l’article et le projet, et combien de temps prendra le reste. Le temps est mesuré et conservé sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/settings.py" line="98"/>
         <source>Text face</source>
         <translation>Police du texte</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/settings.py" line="92"/>
+        <location filename="../../annotator/session/settings.py" line="99"/>
         <source>The face in which articles are shown.</source>
         <translation>La police dans laquelle les articles sont affichés.</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/settings.py" line="96"/>
+        <location filename="../../annotator/session/settings.py" line="103"/>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/settings.py" line="96"/>
+        <location filename="../../annotator/session/settings.py" line="103"/>
         <source>The size of an article’s words.</source>
         <translation>La taille des mots d’un article.</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/settings.py" line="100"/>
+        <location filename="../../annotator/session/settings.py" line="107"/>
         <source>Line height</source>
         <translation>Interligne</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/settings.py" line="101"/>
+        <location filename="../../annotator/session/settings.py" line="108"/>
         <source>The distance of lines, in per cent of the text’s size.</source>
         <translation>L’écart entre les lignes, en pourcentage de la taille du texte.</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/settings.py" line="105"/>
+        <location filename="../../annotator/session/settings.py" line="112"/>
         <source>characters</source>
         <translation>caractères</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/settings.py" line="105"/>
+        <location filename="../../annotator/session/settings.py" line="112"/>
         <source>Measure</source>
         <translation>Justification</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/settings.py" line="105"/>
+        <location filename="../../annotator/session/settings.py" line="112"/>
         <source>How long a full line is.</source>
         <translation>La longueur d’une ligne pleine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/settings.py" line="116"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/settings.py" line="116"/>
+        <source>A backup every</source>
+        <translation>Une sauvegarde toutes les</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/settings.py" line="117"/>
+        <source>While a project changes, a copy of it is made this often.</source>
+        <translation>Tant qu’un projet change, une copie en est faite à cette fréquence.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/settings.py" line="121"/>
+        <source>Backups kept</source>
+        <translation>Sauvegardes conservées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/settings.py" line="122"/>
+        <source>The newest ones, and one a day for a week; with 0 none are made.</source>
+        <translation>Les plus récentes, et une par jour pendant une semaine ; avec 0, aucune n’est faite.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/span_rows.py" line="125"/>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/span_rows.py" line="125"/>
+        <source>from a suggestion</source>
+        <translation>d’après une suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/span_rows.py" line="127"/>
+        <source>suggested · {source}</source>
+        <translation>suggéré · {source}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/span_rows.py" line="134"/>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/session/span_rows.py" line="139"/>
+        <location filename="../../annotator/ui/looking.py" line="49"/>
+        <source>{n} annotations</source>
+        <extracomment>{n} annotation</extracomment>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/session/span_rows.py" line="140"/>
+        <location filename="../../annotator/ui/span_list.py" line="229"/>
+        <source>{n} open</source>
+        <extracomment>{n} open</extracomment>
+        <translation>
+            <numerusform>{n} en attente</numerusform>
+            <numerusform>{n} en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/span_rows.py" line="153"/>
+        <source>annotation</source>
+        <translation>annotation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/span_rows.py" line="157"/>
+        <source>has a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester.py" line="74"/>
+        <location filename="../../annotator/session/suggester.py" line="124"/>
+        <source>Suggestions are off.</source>
+        <translation>Les suggestions sont désactivées.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester.py" line="218"/>
+        <source>The suggester is starting.</source>
+        <translation>Le moteur de suggestion démarre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester.py" line="247"/>
+        <source>Suggestions are off: {program} cannot be started.</source>
+        <translation>Les suggestions sont désactivées : {program} ne peut être démarré.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester.py" line="272"/>
+        <source>The suggester stopped twice while reading this article.</source>
+        <translation>Le moteur de suggestion s’est arrêté deux fois en lisant cet article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester.py" line="278"/>
+        <source>Suggestions stopped – restart.</source>
+        <translation>Les suggestions se sont arrêtées – redémarrez.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester.py" line="283"/>
+        <source>The suggester stopped and starts again in {delay:g} s. Annotating goes on.</source>
+        <translation>Le moteur de suggestion s’est arrêté et redémarre dans {delay:g} s. L’annotation continue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester.py" line="351"/>
+        <source>Suggestions are off: the suggester belongs to another version of the program. Install the program again.</source>
+        <translation>Les suggestions sont désactivées : le moteur de suggestion appartient à une autre version du programme. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester.py" line="376"/>
+        <source>The suggester answered for another text.</source>
+        <translation>Le moteur de suggestion a répondu pour un autre texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester_state.py" line="39"/>
+        <source>The pipeline {name} is being loaded.</source>
+        <translation>Le modèle {name} est en cours de chargement.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester_state.py" line="41"/>
+        <source>The suggester is reading.</source>
+        <translation>Le moteur de suggestion lit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester_state.py" line="43"/>
+        <source>Suggestions are paused.</source>
+        <translation>Les suggestions sont en pause.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/suggester_state.py" line="44"/>
+        <source>Suggestions are ready.</source>
+        <translation>Les suggestions sont prêtes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/wording.py" line="43"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/wording.py" line="45"/>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/wording.py" line="46"/>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/session/wording.py" line="52"/>
+        <source>{n} left</source>
+        <extracomment>{n} left</extracomment>
+        <translation>
+            <numerusform>{n} restant</numerusform>
+            <numerusform>{n} restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/session/wording.py" line="53"/>
+        <source>{n} left, about {time}</source>
+        <extracomment>{n} left, about {time}</extracomment>
+        <translation>
+            <numerusform>{n} restant, environ {time}</numerusform>
+            <numerusform>{n} restants, environ {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/backups.py" line="208"/>
+        <source>{name} is damaged itself. Choose another one.</source>
+        <translation>{name} est elle-même endommagée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/looking.py" line="66"/>
+        <source>{file} has no annotator.</source>
+        <translation>{file} n’a pas d’annotateur.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/looking.py" line="83"/>
+        <source>{file} is open to look at only.</source>
+        <translation>{file} n’est ouvert qu’en consultation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="35"/>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="37"/>
+        <source>{path} is a folder, not a project file.</source>
+        <translation>{path} est un dossier, pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="45"/>
+        <source>{name} is not a project file, or it is damaged at its beginning.</source>
+        <translation>{name} n’est pas un fichier de projet, ou son début est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="52"/>
+        <source>{name} is a database of another program, not a project file.</source>
+        <translation>{name} est une base de données d’un autre programme, pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="57"/>
+        <source>{name} was made by a newer version of the annotator (format {version}; this program knows formats up to {newest}). Nothing was changed; update to open it.</source>
+        <translation>{name} a été créé par une version plus récente de l’annotateur (format {version} ; ce programme connaît les formats jusqu’à {newest}). Rien n’a été changé ; mettez à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="72"/>
+        <source>{name} is read-only, so no decision could be saved. Copy it to a folder of yours and open the copy.</source>
+        <translation>{name} est en lecture seule : aucune décision ne pourrait être enregistrée. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="80"/>
+        <source>The folder of {name} is read-only, so no decision could be saved safely. Copy the file to a folder of yours and open the copy.</source>
+        <translation>Le dossier de {name} est en lecture seule : aucune décision ne pourrait être enregistrée en sûreté. Copiez le fichier dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="94"/>
+        <source>{name} is damaged: its tables are missing. Nothing was changed; restore it from a copy.</source>
+        <translation>{name} est endommagé : ses tables manquent. Rien n’a été changé ; restaurez-le depuis une copie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="109"/>
+        <source>{name} is the project itself. Choose another name for the copy.</source>
+        <translation>{name} est le projet lui-même. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="118"/>
+        <source>{name} is open in another window; it stays as it is.</source>
+        <translation>{name} est ouvert dans une autre fenêtre ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="148"/>
+        <source>{name}: {reason}.</source>
+        <translation>{name} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="154"/>
+        <source>{name} is open in another window or by another program.</source>
+        <translation>{name} est ouvert dans une autre fenêtre ou par un autre programme.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="158"/>
+        <source>{name} is read-only, so nothing could be saved.</source>
+        <translation>{name} est en lecture seule : rien n’a pu être enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="159"/>
+        <source>The system does not allow {name} to be opened.</source>
+        <translation>Le système n’autorise pas l’ouverture de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="160"/>
+        <source>{name} can&apos;t be opened: its folder is missing or can&apos;t be written to.</source>
+        <translation>{name} ne peut être ouvert : son dossier manque ou n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="163"/>
+        <source>The disk is full, so this was not saved. Free some room and try again.</source>
+        <translation>Le disque est plein : ceci n’a pas été enregistré. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="166"/>
+        <source>The disk reports an error, so this was not saved. Save a copy of the project on another disk.</source>
+        <translation>Le disque signale une erreur : ceci n’a pas été enregistré. Enregistrez une copie du projet sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="170"/>
+        <source>{name} is damaged. Nothing was changed; restore it from a copy.</source>
+        <translation>{name} est endommagé. Rien n’a été changé ; restaurez-le depuis une copie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/opening.py" line="171"/>
+        <source>{name} is not a project file, or it is damaged.</source>
+        <translation>{name} n’est pas un fichier de projet, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/desk.py" line="76"/>
+        <source>The text did not arrive at the suggester as it was sent.</source>
+        <translation>Le texte n’est pas arrivé au moteur de suggestion tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/desk.py" line="205"/>
+        <source>The pipeline {name} is here but cannot be loaded: {reason}</source>
+        <translation>Le modèle {name} est là mais ne peut être chargé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/desk.py" line="220"/>
+        <source>The pipeline {name} could not read this article: {reason}</source>
+        <translation>Le modèle {name} n’a pas pu lire cet article : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/engine.py" line="281"/>
+        <source>Patterns that ask for {attribute} find nothing in {language}: there is no pipeline here that gives it.</source>
+        <translation>Les motifs qui demandent {attribute} ne trouvent rien en {language} : aucun modèle ici ne le fournit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="55"/>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="57"/>
+        <source>{title} is the official pipeline, unchanged. Licence: {licence}.</source>
+        <translation>{title} est le modèle officiel, inchangé. Licence : {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="63"/>
+        <source>{title} is not among the known official files: take it only if you trust where it comes from. Licence: {licence}.</source>
+        <translation>{title} ne figure pas parmi les fichiers officiels connus : ne le prenez que si vous faites confiance à sa provenance. Licence : {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="69"/>
+        <source>{title} is for spaCy {wanted}, and this program has spaCy {found}: get the release of the pipeline for it.</source>
+        <translation>{title} est pour spaCy {wanted}, et ce programme a spaCy {found} : procurez-vous la version du modèle qui lui correspond.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="73"/>
+        <source>(not said)</source>
+        <translation>(non indiqué)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="74"/>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="84"/>
+        <location filename="../../annotator/suggest/installing.py" line="161"/>
+        <source>{path} is no spaCy pipeline: it has no config.cfg and meta.json.</source>
+        <translation>{path} n’est pas un modèle spaCy : il n’a pas de config.cfg ni de meta.json.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="116"/>
+        <source>{title} cannot be put into {parent}: {reason}.</source>
+        <translation>{title} ne peut être placé dans {parent} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="142"/>
+        <source>{path} is no wheel, or a damaged one.</source>
+        <translation>{path} n’est pas un paquet wheel, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="145"/>
+        <location filename="../../annotator/suggest/patterns.py" line="92"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="171"/>
+        <source>{path} is no spaCy pipeline: its meta.json cannot be read.</source>
+        <translation>{path} n’est pas un modèle spaCy : son meta.json est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="181"/>
+        <source>{path} would be larger than 4 GB when unpacked.</source>
+        <translation>Décompressé, {path} dépasserait 4 Go.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/installing.py" line="199"/>
+        <source>{path} is refused: it has a file that would land outside its folder.</source>
+        <translation>{path} est refusé : un de ses fichiers atterrirait hors de son dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/matching.py" line="89"/>
+        <source>{file}, line {line}: the pattern is refused: {reason}</source>
+        <translation>{file}, ligne {line} : le motif est refusé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/patterns.py" line="110"/>
+        <source>{path}, line {number}: {reason}.</source>
+        <translation>{path}, ligne {number} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/patterns.py" line="120"/>
+        <source>this is no JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/patterns.py" line="122"/>
+        <source>this is no JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/patterns.py" line="125"/>
+        <source>there is no label</source>
+        <translation>il n’y a pas d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/patterns.py" line="141"/>
+        <source>the pattern is neither a phrase nor a list of token descriptions</source>
+        <translation>le motif n’est ni une expression ni une liste de descriptions de tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/patterns.py" line="153"/>
+        <source>the trigger is neither &quot;first&quot; nor &quot;last&quot; nor two token numbers</source>
+        <translation>le déclencheur n’est ni &quot;first&quot; ni &quot;last&quot; ni deux numéros de tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/pipelines.py" line="120"/>
+        <source>{folder} is no spaCy pipeline: its meta.json cannot be read.</source>
+        <translation>{folder} n’est pas un modèle spaCy : son meta.json est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/pipelines.py" line="140"/>
+        <source>{load} is no spaCy pipeline: its meta.json names no language, name and version.</source>
+        <translation>{load} n’est pas un modèle spaCy : son meta.json n’indique pas la langue, le nom et la version.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/pipelines.py" line="146"/>
+        <source>{load} is no spaCy pipeline: its name is not one.</source>
+        <translation>{load} n’est pas un modèle spaCy : son nom n’en est pas un.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/pipelines.py" line="149"/>
+        <source>{name} {version} is not the official pipeline but a stranger&apos;s package under its name. Remove it; it is never loaded.</source>
+        <translation>{name} {version} n’est pas le modèle officiel mais le paquet d’un inconnu sous son nom. Supprimez-le ; il n’est jamais chargé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/pipelines.py" line="249"/>
+        <source>There is no pipeline for “{language}”: choose a pipeline&apos;s wheel or folder from disk in the settings.</source>
+        <translation>Il n’y a pas de modèle pour « {language} » : choisissez le paquet wheel ou le dossier d’un modèle sur le disque, dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/pipelines.py" line="252"/>
+        <location filename="../../annotator/ui/languages.py" line="40"/>
+        <source>unknown language</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/pipelines.py" line="255"/>
+        <source>There is no pipeline in the folder {folder}: choose a pipeline&apos;s wheel or folder from disk in the settings.</source>
+        <translation>Il n’y a pas de modèle dans le dossier {folder} : choisissez le paquet wheel ou le dossier d’un modèle sur le disque, dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/pipelines.py" line="260"/>
+        <source>The pipeline {name} is not installed: run “python -m spacy download {name}” where there is a network, or choose a pipeline&apos;s wheel or folder from disk in the settings.</source>
+        <translation>Le modèle {name} n’est pas installé : exécutez « python -m spacy download {name} » là où il y a un réseau, ou choisissez le paquet wheel ou le dossier d’un modèle sur le disque, dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/acts/article.py" line="9"/>
@@ -192,27 +1534,27 @@
         <translation>Article précédent</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/article.py" line="44"/>
+        <location filename="../../annotator/ui/acts/article.py" line="45"/>
         <source>The article above in the list</source>
         <translation>L’article au-dessus dans la liste</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/article.py" line="47"/>
+        <location filename="../../annotator/ui/acts/article.py" line="48"/>
         <source>Next unfinished article</source>
         <translation>Prochain article à terminer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/article.py" line="49"/>
+        <location filename="../../annotator/ui/acts/article.py" line="50"/>
         <source>The next article that is neither done nor skipped</source>
         <translation>Le prochain article ni terminé ni écarté</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/article.py" line="52"/>
+        <location filename="../../annotator/ui/acts/article.py" line="53"/>
         <source>Delete from the project</source>
         <translation>Supprimer du projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/article.py" line="54"/>
+        <location filename="../../annotator/ui/acts/article.py" line="55"/>
         <source>Take the article and its annotations out of the project; undo brings them back</source>
         <translation>Retirer du projet l’article et ses annotations ; « Annuler » les y remet</translation>
     </message>
@@ -242,49 +1584,71 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="20"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="21"/>
         <source>Copy the selected words</source>
         <translation>Copier les mots sélectionnés</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="23"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="24"/>
+        <location filename="../../annotator/ui/find_bar.py" line="24"/>
+        <location filename="../../annotator/ui/find_bar.py" line="25"/>
         <source>Find in the article</source>
         <translation>Rechercher dans l’article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="24"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="26"/>
         <source>Find words in the open article</source>
         <translation>Rechercher des mots dans l’article ouvert</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="27"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="29"/>
         <source>Find next</source>
         <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="28"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="30"/>
         <source>Go to the next match</source>
         <translation>Aller à l’occurrence suivante</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="31"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="33"/>
         <source>Find previous</source>
         <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="32"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="35"/>
         <source>Go to the match before</source>
         <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="35"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="38"/>
         <source>Search the articles</source>
         <translation>Rechercher parmi les articles</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/edit.py" line="36"/>
+        <location filename="../../annotator/ui/acts/edit.py" line="40"/>
         <source>Go to the search field of the article list</source>
         <translation>Aller au champ de recherche de la liste des articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/edit.py" line="43"/>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/edit.py" line="44"/>
+        <source>How the program looks and works</source>
+        <translation>L’apparence et le fonctionnement du programme</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/edit.py" line="47"/>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/edit.py" line="48"/>
+        <source>See and change the key of any command</source>
+        <translation>Voir et changer la touche de toute commande</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/acts/help.py" line="9"/>
@@ -292,37 +1656,45 @@
         <translation>Trouver une commande…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/help.py" line="10"/>
+        <location filename="../../annotator/ui/acts/help.py" line="11"/>
         <source>Any command, by part of its name</source>
         <translation>Toute commande, par une partie de son nom</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/help.py" line="13"/>
+        <location filename="../../annotator/ui/acts/help.py" line="14"/>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="120"/>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="45"/>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="89"/>
         <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
+        <translation>Feuille des raccourcis</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/help.py" line="14"/>
+        <location filename="../../annotator/ui/acts/help.py" line="15"/>
         <source>All keys on one sheet</source>
         <translation>Tous les raccourcis sur une feuille</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/help.py" line="17"/>
+        <location filename="../../annotator/ui/acts/help.py" line="18"/>
+        <location filename="../../annotator/ui/dialogs/guide.py" line="27"/>
+        <location filename="../../annotator/ui/dialogs/guide.py" line="112"/>
+        <location filename="../../annotator/ui/dialogs/guide_side.py" line="113"/>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="62"/>
+        <location filename="../../annotator/ui/palette_entries.py" line="81"/>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/help.py" line="18"/>
+        <location filename="../../annotator/ui/acts/help.py" line="19"/>
         <source>How things are done, page by page, beside the work</source>
         <translation>Comment faire, page par page, à côté du travail</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/help.py" line="20"/>
+        <location filename="../../annotator/ui/acts/help.py" line="21"/>
         <source>About</source>
         <translation>À propos</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/help.py" line="20"/>
+        <location filename="../../annotator/ui/acts/help.py" line="22"/>
         <source>Version and licence</source>
         <translation>Version et licence</translation>
     </message>
@@ -458,6 +1830,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="9"/>
+        <location filename="../../annotator/ui/hands_start.py" line="119"/>
+        <location filename="../../annotator/ui/welcome.py" line="87"/>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
     </message>
@@ -478,111 +1852,150 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="18"/>
+        <source>Look into a colleague’s project…</source>
+        <translation>Consulter le projet d’un collègue…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="20"/>
+        <source>Open a project file to read only, in a window of its own</source>
+        <translation>Ouvrir un fichier de projet en lecture seule, dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="23"/>
         <source>Open the sample project</source>
         <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="19"/>
+        <location filename="../../annotator/ui/acts/project.py" line="24"/>
         <source>A small project of sample articles to try things on</source>
         <translation>Un petit projet d’articles d’exemple pour essayer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="22"/>
+        <location filename="../../annotator/ui/acts/project.py" line="27"/>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="24"/>
+        <location filename="../../annotator/ui/acts/project.py" line="29"/>
         <source>Add articles from text, web, table or JSONL files</source>
         <translation>Ajouter des articles depuis des fichiers texte, web, tableau ou JSONL</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="27"/>
+        <location filename="../../annotator/ui/acts/project.py" line="32"/>
         <source>Import a folder…</source>
         <translation>Importer un dossier…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="28"/>
+        <location filename="../../annotator/ui/acts/project.py" line="33"/>
         <source>Add every article in a folder and the folders inside it</source>
         <translation>Ajouter tous les articles d’un dossier et de ses sous-dossiers</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="31"/>
+        <location filename="../../annotator/ui/acts/project.py" line="36"/>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="149"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="32"/>
+        <location filename="../../annotator/ui/acts/project.py" line="37"/>
         <source>Write a training set as DocBin or JSONL</source>
         <translation>Écrire un jeu d’entraînement en DocBin ou JSONL</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="35"/>
+        <location filename="../../annotator/ui/acts/project.py" line="40"/>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="36"/>
+        <location filename="../../annotator/ui/acts/project.py" line="41"/>
         <source>Write a consistent copy of the project file</source>
         <translation>Écrire une copie cohérente du fichier de projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="39"/>
+        <location filename="../../annotator/ui/acts/project.py" line="44"/>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="45"/>
+        <source>What the project was before: look, open a copy, restore</source>
+        <translation>Les états antérieurs du projet : consulter, ouvrir une copie, restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="48"/>
+        <location filename="../../annotator/ui/window.py" line="198"/>
         <source>Project settings…</source>
         <translation>Réglages du projet…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="41"/>
+        <location filename="../../annotator/ui/acts/project.py" line="50"/>
         <source>Which pipeline reads which language, and how strict “done” is</source>
         <translation>Quel modèle lit quelle langue, et ce qu’exige « terminé »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="44"/>
+        <location filename="../../annotator/ui/acts/project.py" line="53"/>
         <source>Close project</source>
         <translation>Fermer le projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="45"/>
+        <location filename="../../annotator/ui/acts/project.py" line="55"/>
         <source>Close the project file; everything is saved already</source>
         <translation>Fermer le fichier de projet ; tout est déjà enregistré</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="48"/>
+        <location filename="../../annotator/ui/acts/project.py" line="58"/>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="49"/>
+        <location filename="../../annotator/ui/acts/project.py" line="59"/>
         <source>Close the window; everything is saved already</source>
         <translation>Fermer la fenêtre ; tout est déjà enregistré</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="70"/>
+        <location filename="../../annotator/ui/acts/row.py" line="26"/>
+        <source>needs an open project</source>
+        <translation>demande un projet ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/row.py" line="27"/>
+        <source>needs an open article</source>
+        <translation>demande un article ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/row.py" line="28"/>
+        <source>needs a span in focus</source>
+        <translation>demande un segment actif</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/row.py" line="82"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="110"/>
         <source>Project</source>
         <translation>Projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="71"/>
+        <location filename="../../annotator/ui/acts/row.py" line="83"/>
         <source>Edit</source>
         <translation>Édition</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="72"/>
+        <location filename="../../annotator/ui/acts/row.py" line="84"/>
+        <location filename="../../annotator/ui/inspector.py" line="51"/>
         <source>Span</source>
         <translation>Segment</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="73"/>
+        <location filename="../../annotator/ui/acts/row.py" line="85"/>
         <source>Article</source>
         <translation>Article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="74"/>
+        <location filename="../../annotator/ui/acts/row.py" line="86"/>
         <source>View</source>
         <translation>Affichage</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="75"/>
+        <location filename="../../annotator/ui/acts/row.py" line="87"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -592,137 +2005,159 @@
         <translation>Suggestion suivante</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="11"/>
+        <location filename="../../annotator/ui/acts/span.py" line="12"/>
         <source>Next open suggestion; past the last one, the next unfinished article</source>
         <translation>Suggestion en attente suivante ; après la dernière, le prochain article à terminer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="14"/>
+        <location filename="../../annotator/ui/acts/span.py" line="15"/>
         <source>Previous suggestion</source>
         <translation>Suggestion précédente</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="16"/>
+        <location filename="../../annotator/ui/acts/span.py" line="17"/>
         <source>The open suggestion before this one</source>
         <translation>La suggestion en attente précédente</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="19"/>
+        <location filename="../../annotator/ui/acts/span.py" line="20"/>
+        <location filename="../../annotator/ui/span_list.py" line="203"/>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="22"/>
+        <location filename="../../annotator/ui/acts/span.py" line="23"/>
         <source>Accept the suggestion in focus, go to the next one</source>
         <translation>Accepter la suggestion active, passer à la suivante</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="25"/>
+        <location filename="../../annotator/ui/acts/span.py" line="26"/>
+        <location filename="../../annotator/ui/span_list.py" line="238"/>
         <source>Reject or delete</source>
         <translation>Rejeter ou supprimer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="27"/>
+        <location filename="../../annotator/ui/acts/span.py" line="28"/>
         <source>Reject the suggestion in focus, or delete the annotation</source>
         <translation>Rejeter la suggestion active, ou supprimer l’annotation</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="30"/>
+        <location filename="../../annotator/ui/acts/span.py" line="31"/>
+        <source>Accept all of this suggester</source>
+        <translation>Tout accepter de ce moteur de suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/span.py" line="33"/>
+        <source>Accept what the suggester of the span in focus proposes in this article</source>
+        <translation>Accepter ce que propose dans cet article le moteur de suggestion du segment actif</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/span.py" line="36"/>
+        <source>Accept all with this score or a better one</source>
+        <translation>Tout accepter à partir de ce score</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/span.py" line="38"/>
+        <source>Accept what is proposed here at least as surely as the span in focus</source>
+        <translation>Accepter ce qui est proposé ici avec au moins autant d’assurance que le segment actif</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/span.py" line="41"/>
         <source>Choose a label…</source>
         <translation>Choisir une étiquette…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="32"/>
+        <location filename="../../annotator/ui/acts/span.py" line="43"/>
         <source>Label the selection or the span in focus by typing part of a label&apos;s name</source>
         <translation>Étiqueter la sélection ou le segment actif en tapant une partie du nom d’une étiquette</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="35"/>
+        <location filename="../../annotator/ui/acts/span.py" line="46"/>
         <source>Switch the layer</source>
         <translation>Changer de couche</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="37"/>
+        <location filename="../../annotator/ui/acts/span.py" line="49"/>
         <source>Make the next layer the active one</source>
         <translation>Activer la couche suivante</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="40"/>
+        <location filename="../../annotator/ui/acts/span.py" line="52"/>
         <source>Label the same words in this article</source>
         <translation>Étiqueter les mêmes mots dans cet article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="42"/>
+        <location filename="../../annotator/ui/acts/span.py" line="54"/>
         <source>Give the same words the same label in this article</source>
         <translation>Donner aux mêmes mots la même étiquette dans cet article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="45"/>
+        <location filename="../../annotator/ui/acts/span.py" line="57"/>
         <source>Label the same words in the project…</source>
         <translation>Étiqueter les mêmes mots dans le projet…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="47"/>
+        <location filename="../../annotator/ui/acts/span.py" line="59"/>
         <source>List the same words in all articles, and give those ticked the same label</source>
         <translation>Lister les mêmes mots dans tous les articles, et donner la même étiquette à ceux qui sont cochés</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="50"/>
+        <location filename="../../annotator/ui/acts/span.py" line="62"/>
         <source>Note on the annotation…</source>
         <translation>Note sur l’annotation…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="52"/>
+        <location filename="../../annotator/ui/acts/span.py" line="64"/>
         <source>Write a note on the annotation in focus</source>
         <translation>Écrire une note sur l’annotation active</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="55"/>
+        <location filename="../../annotator/ui/acts/span.py" line="67"/>
         <source>Grow the end</source>
         <translation>Étendre la fin</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="57"/>
+        <location filename="../../annotator/ui/acts/span.py" line="69"/>
         <source>Take in the next word</source>
         <translation>Inclure le mot suivant</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="60"/>
+        <location filename="../../annotator/ui/acts/span.py" line="72"/>
         <source>Shrink the end</source>
         <translation>Réduire la fin</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="62"/>
+        <location filename="../../annotator/ui/acts/span.py" line="74"/>
         <source>Leave out the last word</source>
         <translation>Exclure le dernier mot</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="65"/>
+        <location filename="../../annotator/ui/acts/span.py" line="77"/>
         <source>Grow the start</source>
         <translation>Étendre le début</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="68"/>
+        <location filename="../../annotator/ui/acts/span.py" line="80"/>
         <source>Take in the word before</source>
         <translation>Inclure le mot précédent</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="71"/>
+        <location filename="../../annotator/ui/acts/span.py" line="83"/>
         <source>Shrink the start</source>
         <translation>Réduire le début</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="73"/>
+        <location filename="../../annotator/ui/acts/span.py" line="85"/>
         <source>Leave out the first word</source>
         <translation>Exclure le premier mot</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="76"/>
+        <location filename="../../annotator/ui/acts/span.py" line="88"/>
         <source>Let go</source>
         <translation>Lâcher</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/span.py" line="78"/>
+        <location filename="../../annotator/ui/acts/span.py" line="90"/>
         <source>Drop the selection, then the focus</source>
         <translation>Abandonner la sélection, puis le segment actif</translation>
     </message>
@@ -732,99 +2167,2585 @@
         <translation>Liste des articles</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="10"/>
+        <location filename="../../annotator/ui/acts/view.py" line="11"/>
         <source>Show or hide the article list</source>
         <translation>Afficher ou masquer la liste des articles</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="13"/>
+        <location filename="../../annotator/ui/acts/view.py" line="14"/>
+        <location filename="../../annotator/ui/inspector.py" line="39"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="14"/>
+        <location filename="../../annotator/ui/acts/view.py" line="16"/>
         <source>Show or hide the inspector</source>
         <translation>Afficher ou masquer l’inspecteur</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="17"/>
+        <location filename="../../annotator/ui/acts/view.py" line="19"/>
+        <location filename="../../annotator/ui/inspector.py" line="52"/>
+        <source>All spans of the article</source>
+        <translation>Tous les segments de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/view.py" line="21"/>
+        <source>Go to the list of all spans; from there back to the span in focus</source>
+        <translation>Aller à la liste de tous les segments ; de là, revenir au segment actif</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/view.py" line="24"/>
+        <source>Label bar</source>
+        <translation>Barre des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/view.py" line="25"/>
+        <source>Show or hide the labels above the article</source>
+        <translation>Afficher ou masquer les étiquettes au-dessus de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/view.py" line="28"/>
         <source>Go to the next panel</source>
         <translation>Aller au panneau suivant</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="18"/>
+        <location filename="../../annotator/ui/acts/view.py" line="30"/>
         <source>Move the focus: articles, text, inspector</source>
         <translation>Passer des articles au texte, puis à l’inspecteur</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="21"/>
+        <location filename="../../annotator/ui/acts/view.py" line="33"/>
         <source>Go to the previous panel</source>
         <translation>Aller au panneau précédent</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="22"/>
+        <location filename="../../annotator/ui/acts/view.py" line="35"/>
         <source>Move the focus back</source>
         <translation>Revenir au panneau d’avant</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="25"/>
+        <location filename="../../annotator/ui/acts/view.py" line="38"/>
         <source>Larger text</source>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="26"/>
+        <location filename="../../annotator/ui/acts/view.py" line="40"/>
         <source>Make the article&apos;s text larger</source>
         <translation>Agrandir le texte de l’article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="29"/>
+        <location filename="../../annotator/ui/acts/view.py" line="43"/>
         <source>Smaller text</source>
         <translation>Réduire le texte</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="30"/>
+        <location filename="../../annotator/ui/acts/view.py" line="45"/>
         <source>Make the article&apos;s text smaller</source>
         <translation>Réduire le texte de l’article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="33"/>
+        <location filename="../../annotator/ui/acts/view.py" line="48"/>
         <source>Normal size</source>
         <translation>Taille normale</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="34"/>
+        <location filename="../../annotator/ui/acts/view.py" line="50"/>
         <source>Show the article&apos;s text in its normal size</source>
         <translation>Afficher le texte de l’article à sa taille normale</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="37"/>
+        <location filename="../../annotator/ui/acts/view.py" line="53"/>
         <source>Colours of the system</source>
         <translation>Couleurs du système</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="38"/>
+        <location filename="../../annotator/ui/acts/view.py" line="55"/>
         <source>Light or dark as the system says</source>
         <translation>Clair ou sombre selon le système</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="42"/>
+        <location filename="../../annotator/ui/acts/view.py" line="60"/>
         <source>Dark words on light</source>
         <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="46"/>
+        <location filename="../../annotator/ui/acts/view.py" line="65"/>
         <source>Light words on dark</source>
         <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="49"/>
+        <location filename="../../annotator/ui/acts/view.py" line="68"/>
+        <source>Distraction-free</source>
+        <translation>Sans distraction</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/view.py" line="70"/>
+        <source>Only the article and how far it is; Esc shows the rest again</source>
+        <translation>Seulement l’article et son avancement ; Échap réaffiche le reste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/view.py" line="73"/>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/view.py" line="51"/>
+        <location filename="../../annotator/ui/acts/view.py" line="75"/>
         <source>Nothing on the screen but this window</source>
         <translation>Rien d’autre à l’écran que cette fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/view.py" line="78"/>
+        <source>Today’s progress</source>
+        <translation>Progression du jour</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/view.py" line="79"/>
+        <source>What is decided, done and left, and how long it takes</source>
+        <translation>Ce qui est décidé, terminé, restant, et le temps que cela prend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_delegate.py" line="152"/>
+        <location filename="../../annotator/ui/palette.py" line="111"/>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="15"/>
+        <source>Projects (*.annot)</source>
+        <translation>Projets (*.annot)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="16"/>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="35"/>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="47"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="66"/>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="54"/>
+        <source>Replace {name}?</source>
+        <translation>Remplacer {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="55"/>
+        <source>There is such a file already. What is in it would be lost.</source>
+        <translation>Ce fichier existe déjà. Son contenu serait perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="56"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="64"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="25"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="128"/>
+        <location filename="../../annotator/ui/hands_start.py" line="35"/>
+        <location filename="../../annotator/ui/progress.py" line="88"/>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="64"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="65"/>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="90"/>
+        <source>Choose a pipeline’s wheel</source>
+        <translation>Choisir le paquet wheel d’un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="90"/>
+        <source>Wheels (*.whl)</source>
+        <translation>Paquets wheel (*.whl)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="99"/>
+        <source>Language of the article</source>
+        <translation>Langue de l’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="100"/>
+        <source>Language tag, such as fr, en or pt-BR:</source>
+        <translation>Code de langue, comme fr, en ou pt-BR :</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="110"/>
+        <source>Done with suggestions unseen</source>
+        <translation>Terminé sans avoir vu toutes les suggestions</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/ask.py" line="112"/>
+        <source>{n} open suggestions have not been on the screen yet.</source>
+        <extracomment>{n} open suggestion has not been on the screen yet.</extracomment>
+        <translation>
+            <numerusform>{n} suggestion en attente n’a pas encore été à l’écran.</numerusform>
+            <numerusform>{n} suggestions en attente n’ont pas encore été à l’écran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/ask.py" line="119"/>
+        <source>“Accept all” takes all {n} that are open. “Leave unseen” accepts only what you saw; the rest stays a suggestion. Ctrl+Z takes either back.</source>
+        <extracomment>“Accept all” takes it. “Leave unseen” accepts only what you saw; the rest stays a suggestion. Ctrl+Z takes either back.</extracomment>
+        <translation>
+            <numerusform>« Tout accepter » la prend. « Laisser de côté » n’accepte que ce que vous avez vu ; le reste demeure une suggestion. Ctrl+Z revient sur l’un comme sur l’autre.</numerusform>
+            <numerusform>« Tout accepter » prend les {n} suggestions en attente. « Laisser de côté » n’accepte que ce que vous avez vu ; le reste demeure une suggestion. Ctrl+Z revient sur l’un comme sur l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="129"/>
+        <source>Show me</source>
+        <translation>Me les montrer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="130"/>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="131"/>
+        <source>Leave unseen</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="26"/>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="27"/>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="27"/>
+        <source>Articles that are done</source>
+        <translation>Articles terminés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="28"/>
+        <source>Steps of the history</source>
+        <translation>Étapes de l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="45"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="52"/>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="55"/>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="40"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="56"/>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="56"/>
+        <source>Open as a copy…</source>
+        <translation>Ouvrir en copie…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="57"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="66"/>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="58"/>
+        <source>Rescue what can be read…</source>
+        <translation>Sauver ce qui est lisible…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="59"/>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="49"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="95"/>
+        <location filename="../../annotator/ui/looking.py" line="32"/>
+        <location filename="../../annotator/ui/status.py" line="135"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="77"/>
+        <source>Under way…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="98"/>
+        <source>Made automatically while you work; how often and how many are settings. They are whole projects in the folder “{folder}”, beside the project.</source>
+        <translation>Faites automatiquement pendant que vous travaillez ; leur fréquence et leur nombre sont des réglages. Ce sont des projets entiers dans le dossier « {folder} », à côté du projet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="104"/>
+        <source>The project itself can’t be opened. A backup can take its place; the damaged file is kept in the folder “{folder}”.</source>
+        <translation>Le projet lui-même ne peut être ouvert. Une sauvegarde peut prendre sa place ; le fichier endommagé est conservé dans le dossier « {folder} ».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="112"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="89"/>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="124"/>
+        <source>Backups of {name}</source>
+        <translation>Sauvegardes de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="144"/>
+        <source>There is no backup yet. The first one is made soon after something changed.</source>
+        <translation>Il n’y a pas encore de sauvegarde. La première est faite peu après un changement.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
+        <source>By restoring</source>
+        <translation>En restaurant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="33"/>
+        <source>The program ended unexpectedly</source>
+        <translation>Le programme s’est arrêté inopinément</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="35"/>
+        <source>Something went wrong in the program</source>
+        <translation>Une erreur s’est produite dans le programme</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="41"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="44"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="91"/>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="46"/>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="49"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="59"/>
+        <source>Nothing is missing: every decision until then is in the project.</source>
+        <translation>Rien ne manque : toutes les décisions prises jusque-là sont dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="61"/>
+        <source>This is a fault of the program, not yours. Nothing is missing: every decision was in the project before you saw it. You can go on; if something looks odd, close the program and start it again.</source>
+        <translation>C’est une faute du programme, pas la vôtre. Rien ne manque : chaque décision était dans le projet avant que vous ne la voyiez. Vous pouvez continuer ; si quelque chose paraît étrange, fermez le programme et relancez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="69"/>
+        <source>The report names versions, places in the program and the last commands, and nothing of any article. Please send it to whoever looks after the program.</source>
+        <translation>Le rapport cite des versions, des endroits du programme et les dernières commandes, et rien d’aucun article. Envoyez-le, s’il vous plaît, à la personne qui s’occupe du programme.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="87"/>
+        <source>It is kept in {file}.</source>
+        <translation>Il est conservé dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash.py" line="92"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_import.py" line="23"/>
+        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="42"/>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_import.py" line="23"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide.py" line="32"/>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="42"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide.py" line="33"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide.py" line="34"/>
+        <source>The guide’s first page</source>
+        <translation>La première page du guide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide.py" line="112"/>
+        <source>{page} – Guide</source>
+        <translation>{page} – Guide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide_page.py" line="58"/>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide_side.py" line="36"/>
+        <location filename="../../annotator/ui/dialogs/guide_side.py" line="37"/>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide_side.py" line="44"/>
+        <source>Found in the guide</source>
+        <translation>Trouvé dans le guide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide_side.py" line="108"/>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/guide_side.py" line="113"/>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/guide_side.py" line="137"/>
+        <source>{n} places</source>
+        <extracomment>{n} place</extracomment>
+        <translation>
+            <numerusform>{n} endroit</numerusform>
+            <numerusform>{n} endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="42"/>
+        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="168"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="170"/>
+        <source>Import {n} articles</source>
+        <extracomment>Import {n} article</extracomment>
+        <translation>
+            <numerusform>Importer {n} article</numerusform>
+            <numerusform>Importer {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="172"/>
+        <source>Import all of them</source>
+        <translation>Tous les importer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_files.py" line="34"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="200"/>
+        <source>Files and folders to import</source>
+        <translation>Fichiers et dossiers à importer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_files.py" line="45"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_files.py" line="45"/>
+        <source>Take the chosen ones off the list</source>
+        <translation>Retirer de la liste ceux qui sont choisis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_files.py" line="47"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="205"/>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_files.py" line="47"/>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_files.py" line="49"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="205"/>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="145"/>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_files.py" line="49"/>
+        <source>Add a folder with all that is in it</source>
+        <translation>Ajouter un dossier avec tout son contenu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="16"/>
+        <source>Text</source>
+        <comment>column</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="17"/>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="18"/>
+        <source>Language</source>
+        <comment>column</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="19"/>
+        <source>Source</source>
+        <comment>column</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="20"/>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="21"/>
+        <source>Spans</source>
+        <comment>column</comment>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="26"/>
+        <source>Suggestions to decide</source>
+        <translation>Des suggestions à décider</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="28"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="31"/>
+        <source>Each file</source>
+        <translation>Chaque fichier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="32"/>
+        <source>Each block of lines</source>
+        <translation>Chaque bloc de lignes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="33"/>
+        <source>Each line</source>
+        <translation>Chaque ligne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="36"/>
+        <source>Detect it</source>
+        <translation>Le détecter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="39"/>
+        <source>Western: Windows-1252</source>
+        <translation>Occidental : Windows-1252</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="40"/>
+        <source>Western: ISO-8859-15</source>
+        <translation>Occidental : ISO-8859-15</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="41"/>
+        <source>Western: Mac Roman</source>
+        <translation>Occidental : Mac Roman</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="42"/>
+        <source>Western: DOS 850</source>
+        <translation>Occidental : DOS 850</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="43"/>
+        <source>Central European: Windows-1250</source>
+        <translation>Europe centrale : Windows-1250</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="44"/>
+        <source>Cyrillic: Windows-1251</source>
+        <translation>Cyrillique : Windows-1251</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="45"/>
+        <source>Cyrillic: KOI8-U</source>
+        <translation>Cyrillique : KOI8-U</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="46"/>
+        <source>Greek: Windows-1253</source>
+        <translation>Grec : Windows-1253</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="47"/>
+        <source>Turkish: Windows-1254</source>
+        <translation>Turc : Windows-1254</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="48"/>
+        <source>Hebrew: Windows-1255</source>
+        <translation>Hébreu : Windows-1255</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="49"/>
+        <source>Arabic: Windows-1256</source>
+        <translation>Arabe : Windows-1256</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="50"/>
+        <source>Chinese: GB 18030</source>
+        <translation>Chinois : GB 18030</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="51"/>
+        <source>Chinese: Big5</source>
+        <translation>Chinois : Big5</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="52"/>
+        <source>Japanese: Shift JIS</source>
+        <translation>Japonais : Shift JIS</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="53"/>
+        <source>Japanese: EUC-JP</source>
+        <translation>Japonais : EUC-JP</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="54"/>
+        <source>Korean: Windows-949</source>
+        <translation>Coréen : Windows-949</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="69"/>
+        <source>Language of all articles</source>
+        <translation>Langue de tous les articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="70"/>
+        <source>Recognise it</source>
+        <translation>La reconnaître</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="73"/>
+        <source>Encoding of the files</source>
+        <translation>Encodage des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="75"/>
+        <source>Choose one where letters look wrong; it holds for all files of this import</source>
+        <translation>Choisissez-en un si des lettres paraissent fausses ; il vaut pour tous les fichiers de cette importation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="77"/>
+        <source>What is one article in a text file</source>
+        <translation>Ce qu’est un article dans un fichier texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="78"/>
+        <source>Blocks are parted by blank lines</source>
+        <translation>Les blocs sont séparés par des lignes vides</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="79"/>
+        <source>What spans in the files become</source>
+        <translation>Ce que deviennent les segments des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="81"/>
+        <source>Start anew</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="83"/>
+        <source>Forget what was chosen last time</source>
+        <translation>Oublier les choix de la dernière fois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="89"/>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="90"/>
+        <source>One article is</source>
+        <translation>Un article, c’est</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="91"/>
+        <source>Spans become</source>
+        <translation>Les segments deviennent</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="146"/>
+        <source>Chosen as last time.</source>
+        <translation>Choisi comme la dernière fois.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="166"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="172"/>
+        <source>A column that you choose holds for all tables</source>
+        <translation>Une colonne que vous choisissez vaut pour tous les tableaux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="176"/>
+        <source>Column: {part}</source>
+        <translation>Colonne : {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="190"/>
+        <source>Guessed, as in {file}</source>
+        <translation>Deviné, comme dans {file}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="194"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="62"/>
+        <source>What will come in</source>
+        <translation>Ce qui sera importé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="67"/>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="69"/>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="85"/>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="86"/>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="89"/>
+        <source>Hide what does not come in</source>
+        <translation>Masquer ce qui n’est pas importé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="131"/>
+        <source>Add files or a folder, or drop them here.</source>
+        <translation>Ajoutez des fichiers ou un dossier, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="133"/>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="133"/>
+        <source>Articles are shown here before anything comes in.</source>
+        <translation>Les articles s’affichent ici avant toute importation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="141"/>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="141"/>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="171"/>
+        <source>{n} articles come in</source>
+        <extracomment>{n} article comes in</extracomment>
+        <translation>
+            <numerusform>{n} article sera importé</numerusform>
+            <numerusform>{n} articles seront importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="175"/>
+        <source>{n} left out by you</source>
+        <extracomment>{n} left out by you</extracomment>
+        <translation>
+            <numerusform>{n} exclu par vous</numerusform>
+            <numerusform>{n} exclus par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="177"/>
+        <source>{n} duplicates</source>
+        <extracomment>{n} duplicate</extracomment>
+        <translation>
+            <numerusform>{n} doublon</numerusform>
+            <numerusform>{n} doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="179"/>
+        <source>{n} refused</source>
+        <extracomment>{n} refused</extracomment>
+        <translation>
+            <numerusform>{n} refusé</numerusform>
+            <numerusform>{n} refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="181"/>
+        <source>{n} spans</source>
+        <extracomment>{n} span</extracomment>
+        <translation>
+            <numerusform>{n} segment</numerusform>
+            <numerusform>{n} segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="184"/>
+        <source>these are the first {n} of about {total}</source>
+        <translation>voici les {n} premiers sur environ {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="198"/>
+        <source>The label scheme lacks these labels, their spans are left out: {labels}.</source>
+        <translation>Le schéma d’étiquettes n’a pas ces étiquettes, leurs segments sont exclus : {labels}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="203"/>
+        <source>Letters look wrong in {n} articles: try another encoding.</source>
+        <extracomment>Letters look wrong in {n} article: try another encoding.</extracomment>
+        <translation>
+            <numerusform>Des lettres paraissent fausses dans {n} article : essayez un autre encodage.</numerusform>
+            <numerusform>Des lettres paraissent fausses dans {n} articles : essayez un autre encodage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="217"/>
+        <source>This does not come in</source>
+        <translation>Ceci ne sera pas importé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="219"/>
+        <source>Only the first {n} characters are shown here.</source>
+        <translation>Seuls les {n} premiers caractères sont affichés ici.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="228"/>
+        <source>Articles that were found</source>
+        <translation>Articles trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="37"/>
+        <source>Add a key</source>
+        <translation>Ajouter une touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="38"/>
+        <source>Press the key. Esc lets it be.</source>
+        <translation>Appuyez sur la touche. Échap abandonne.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="39"/>
+        <source>Take it from there</source>
+        <translation>La lui prendre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="40"/>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="117"/>
+        <source>No command is chosen</source>
+        <translation>Aucune commande n’est choisie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="118"/>
+        <source>Choose one above to see and change its keys.</source>
+        <translation>Choisissez-en une ci-dessus pour voir et changer ses touches.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="139"/>
+        <source>Change this key</source>
+        <translation>Changer cette touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="140"/>
+        <source>Change {key}</source>
+        <translation>Changer {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="150"/>
+        <source>Remove this key</source>
+        <translation>Retirer cette touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="151"/>
+        <source>Remove {key}</source>
+        <translation>Retirer {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="166"/>
+        <source>It has {key} already.</source>
+        <translation>Elle a déjà {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="169"/>
+        <source>{key} does something else: “{name}”.</source>
+        <translation>{key} fait autre chose : « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="199"/>
+        <source>The rest of its usual keys were given to other commands.</source>
+        <translation>Ses autres touches habituelles ont été données à d’autres commandes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="50"/>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="164"/>
+        <location filename="../../annotator/ui/settings_list.py" line="39"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="52"/>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="53"/>
+        <source>Search by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="55"/>
+        <source>Search by key</source>
+        <translation>Rechercher par touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="58"/>
+        <source>Press the key whose command you look for</source>
+        <translation>Appuyez sur la touche dont vous cherchez la commande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="60"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="61"/>
+        <source>All menus</source>
+        <translation>Tous les menus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="64"/>
+        <source>Changed ones only</source>
+        <translation>Modifiées seulement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="88"/>
+        <source>{file} can’t be written: {why}</source>
+        <translation>{file} ne peut être écrit : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="91"/>
+        <source>The keys are in {file}.</source>
+        <translation>Les touches sont dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="98"/>
+        <source>{file} can’t be read.</source>
+        <translation>{file} est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="105"/>
+        <source>{n} keys were left out. {first}</source>
+        <extracomment>{n} key was left out. {first}</extracomment>
+        <translation>
+            <numerusform>{n} touche a été laissée de côté. {first}</numerusform>
+            <numerusform>{n} touches ont été laissées de côté. {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="112"/>
+        <source>The keys of {file} hold now.</source>
+        <translation>Les touches de {file} sont en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="118"/>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="120"/>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="148"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="155"/>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="105"/>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="240"/>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_editor.py" line="242"/>
+        <source>no key</source>
+        <translation>sans touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="51"/>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="52"/>
+        <source>Find a key or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="61"/>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="63"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="64"/>
+        <source>How things are done, page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="97"/>
+        <source>Letters and digits work while the article has the focus, so that typing in a search field is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="122"/>
+        <source>No key and no command is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="66"/>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="70"/>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="71"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="141"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="73"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="143"/>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="76"/>
+        <source>Label scheme</source>
+        <translation>Schéma d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="111"/>
+        <source>What is it called, and who labels?</source>
+        <translation>Comment s’appelle-t-il, et qui étiquette ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="112"/>
+        <source>A project is one file. Every decision is in it at once, under your name.</source>
+        <translation>Un projet est un seul fichier. Chaque décision y est aussitôt, sous votre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="116"/>
+        <location filename="../../annotator/ui/key_list.py" line="12"/>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="117"/>
+        <source>Which labels?</source>
+        <translation>Quelles étiquettes ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="118"/>
+        <source>The scheme is copied into the project, where it can be changed at any time.</source>
+        <translation>Le schéma est copié dans le projet, où il peut être modifié à tout moment.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="122"/>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="123"/>
+        <source>Where do suggestions come from?</source>
+        <translation>D’où viennent les suggestions ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="124"/>
+        <source>For each language the best pipeline that is installed, unless you choose another.</source>
+        <translation>Pour chaque langue, le meilleur modèle installé, à moins que vous n’en choisissiez un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="129"/>
+        <source>Which articles?</source>
+        <translation>Quels articles ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="130"/>
+        <source>Drop files and folders here, or add them at any time later.</source>
+        <translation>Déposez ici fichiers et dossiers, ou ajoutez-les plus tard, quand vous voulez.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="140"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="142"/>
+        <source>Colleagues see whose annotations they are.</source>
+        <translation>Vos collègues voient de qui sont les annotations.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="173"/>
+        <source>The file is {file}.</source>
+        <translation>Le fichier est {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="176"/>
+        <source>Give the project a name and a folder.</source>
+        <translation>Donnez au projet un nom et un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="178"/>
+        <source>The name can’t hold a slash: the folder has a field of its own.</source>
+        <translation>Le nom ne peut contenir de barre oblique : le dossier a son propre champ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="180"/>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="182"/>
+        <source>There is such a file already; choose another name, or open it instead.</source>
+        <translation>Ce fichier existe déjà ; choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="184"/>
+        <source>Write your name, so that decisions have an owner.</source>
+        <translation>Écrivez votre nom, pour que les décisions aient un auteur.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="198"/>
+        <source>Drop files or folders here.</source>
+        <translation>Déposez ici des fichiers ou des dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="203"/>
+        <source>The sample articles, to try things: French and English</source>
+        <translation>Les articles d’exemple, pour essayer : en français et en anglais</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="206"/>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/parts.py" line="116"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pick.py" line="57"/>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pick.py" line="129"/>
+        <location filename="../../annotator/ui/find_bar.py" line="32"/>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="42"/>
+        <source>There is no pipeline for “{name}”.</source>
+        <translation>Il n’y a pas de modèle pour « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="79"/>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="129"/>
+        <source>{name} (not there)</source>
+        <translation>{name} (absent)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="129"/>
+        <source>{name} (not installed)</source>
+        <translation>{name} (non installé)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="134"/>
+        <source>{title} in {folder}</source>
+        <translation>{title} dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="145"/>
+        <source>Folder for {language}</source>
+        <translation>Dossier pour : {language}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="146"/>
+        <source>Wheel…</source>
+        <translation>Wheel…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="146"/>
+        <source>Wheel for {language}</source>
+        <translation>Paquet wheel pour : {language}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="158"/>
+        <source>Add a language…</source>
+        <translation>Ajouter une langue…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="182"/>
+        <source>Patterns alone make suggestions; words are split by rules.</source>
+        <translation>Seuls les motifs font des suggestions ; les mots sont découpés par des règles.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="185"/>
+        <source>Pipeline for {language}</source>
+        <translation>Modèle pour : {language}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="189"/>
+        <source>None: patterns alone</source>
+        <translation>Aucun : motifs seuls</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="220"/>
+        <source>Automatic ({title})</source>
+        <translation>Automatique ({title})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pipelines.py" line="220"/>
+        <source>none is installed</source>
+        <translation>aucun n’est installé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="43"/>
+        <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="57"/>
+        <location filename="../../annotator/ui/settings_list.py" line="45"/>
+        <source>Project settings</source>
+        <translation>Réglages du projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="47"/>
+        <source>An article is done only when every suggestion is decided</source>
+        <translation>Un article n’est terminé que lorsque chaque suggestion est décidée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="49"/>
+        <source>Suggestions come from</source>
+        <translation>Les suggestions viennent de</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="53"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="62"/>
+        <source>Otherwise “done” accepts the open suggestions that have been on the screen, and asks about the others.</source>
+        <translation>Sinon, « terminé » accepte les suggestions en attente qui ont été à l’écran, et demande pour les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/report.py" line="84"/>
+        <source>What was left out, and why</source>
+        <translation>Ce qui a été exclu, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/report.py" line="87"/>
+        <source>Show the article</source>
+        <translation>Afficher l’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/setting_controls.py" line="56"/>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/setting_controls.py" line="56"/>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/setting_controls.py" line="67"/>
+        <source>The program’s choice</source>
+        <translation>Le choix du programme</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="55"/>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="110"/>
+        <location filename="../../annotator/ui/palette_entries.py" line="74"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="63"/>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="64"/>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="67"/>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="106"/>
+        <source>Every setting as it was in the beginning</source>
+        <translation>Tous les réglages comme au début</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="165"/>
+        <source>No setting is called that.</source>
+        <translation>Aucun réglage ne porte ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="194"/>
+        <source>As it was in the beginning</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="195"/>
+        <source>Reset: {name}</source>
+        <translation>Réinitialiser : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="203"/>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="204"/>
+        <source>Open: {name}</source>
+        <translation>Ouvrir : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="245"/>
+        <source>How an article looks</source>
+        <translation>L’aspect d’un article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="35"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="43"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="45"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/work.py" line="127"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/work.py" line="162"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/work.py" line="178"/>
+        <source>{n} of {total}</source>
+        <translation>{n} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/work.py" line="180"/>
+        <source>{n} so far</source>
+        <translation>{n} jusqu’ici</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/work.py" line="180"/>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/display.py" line="141"/>
+        <source>No article is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/display.py" line="141"/>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/display.py" line="144"/>
+        <source>No articles yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/display.py" line="145"/>
+        <source>Import files, or drop them on this window.</source>
+        <translation>Importez des fichiers, ou déposez-les sur cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/display.py" line="179"/>
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py" line="37"/>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py" line="38"/>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py" line="44"/>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py" line="45"/>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py" line="76"/>
+        <source>not in this article</source>
+        <translation>absent de cet article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py" line="78"/>
+        <source>{current} of {total}</source>
+        <translation>{current} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_help.py" line="32"/>
+        <source>Find a command, a setting, an article…</source>
+        <translation>Trouver une commande, un réglage, un article…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_list.py" line="44"/>
+        <source>This suggester gives no scores.</source>
+        <translation>Ce moteur de suggestion ne donne pas de scores.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/hands_list.py" line="101"/>
+        <source>{n} spans on another layer stay as they are.</source>
+        <extracomment>{n} span on another layer stays as it is.</extracomment>
+        <translation>
+            <numerusform>{n} segment d’une autre couche reste tel quel.</numerusform>
+            <numerusform>{n} segments d’une autre couche restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_list.py" line="138"/>
+        <source>Put a suggestion in focus first: it says which ones are meant.</source>
+        <translation>Activez d’abord une suggestion : elle dit lesquelles sont visées.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_pipelines.py" line="33"/>
+        <source>Choose a pipeline’s folder</source>
+        <translation>Choisir le dossier d’un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_pipelines.py" line="50"/>
+        <source>Install this pipeline?</source>
+        <translation>Installer ce modèle ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_pipelines.py" line="50"/>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_project.py" line="35"/>
+        <location filename="../../annotator/ui/hands_project.py" line="191"/>
+        <location filename="../../annotator/ui/hands_start.py" line="102"/>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_project.py" line="72"/>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_project.py" line="148"/>
+        <source>The copy is in {file}.</source>
+        <translation>La copie est dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_project.py" line="198"/>
+        <source>Export into</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="49"/>
+        <source>Look at it only</source>
+        <translation>Consulter seulement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="61"/>
+        <source>{sentence} There is a backup of {when}.</source>
+        <translation>{sentence} Il y a une sauvegarde du {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="66"/>
+        <source>Rescue…</source>
+        <translation>Sauver…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="80"/>
+        <source>Open as a copy</source>
+        <translation>Ouvrir en copie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="95"/>
+        <source>Put the backup of {when} in the project’s place?</source>
+        <translation>Mettre la sauvegarde du {when} à la place du projet ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="96"/>
+        <source>What the project is now is kept as a backup before, so nothing is lost.</source>
+        <translation>L’état actuel du projet est d’abord conservé comme sauvegarde : rien n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="97"/>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="109"/>
+        <source>The project is as it was on {when}. What was there before is among the backups.</source>
+        <translation>Le projet est tel qu’il était le {when}. Son état précédent est parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_settings.py" line="45"/>
+        <source>keys</source>
+        <translation>touches</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_settings.py" line="46"/>
+        <source>Export the keys</source>
+        <translation>Exporter les touches</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_settings.py" line="51"/>
+        <source>Import keys</source>
+        <translation>Importer des touches</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_start.py" line="97"/>
+        <source>Folder of the project</source>
+        <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector.py" line="51"/>
+        <source>The span in focus</source>
+        <translation>Le segment actif</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector.py" line="52"/>
+        <location filename="../../annotator/ui/inspector.py" line="125"/>
+        <location filename="../../annotator/ui/span_list_view.py" line="40"/>
+        <source>All spans</source>
+        <translation>Tous les segments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector.py" line="126"/>
+        <source>All spans {count}</source>
+        <translation>Tous les segments {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_button.py" line="68"/>
+        <source>{text}, key {key}</source>
+        <translation>{text}, touche {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_list.py" line="11"/>
+        <location filename="../../annotator/ui/keys_here.py" line="113"/>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="8"/>
+        <location filename="../../annotator/ui/key_names.py" line="9"/>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="14"/>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="15"/>
+        <location filename="../../annotator/ui/key_names.py" line="16"/>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="17"/>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="18"/>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="19"/>
+        <source>Ins</source>
+        <comment>key</comment>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="20"/>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="21"/>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="22"/>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="23"/>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="24"/>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="27"/>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="28"/>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="29"/>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_names.py" line="30"/>
+        <source>Meta</source>
+        <comment>key</comment>
+        <translation>Méta</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_rules.py" line="45"/>
+        <source>Labels are given by the place of the key: the row of digits, in its order.</source>
+        <translation>Les étiquettes se donnent par la place de la touche : la rangée des chiffres, dans son ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_rules.py" line="48"/>
+        <source>That is no key.</source>
+        <translation>Ce n’est pas une touche.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_rules.py" line="50"/>
+        <source>The row of digits gives labels, with Shift the next ten.</source>
+        <translation>La rangée des chiffres donne les étiquettes, avec Maj les dix suivantes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_rules.py" line="52"/>
+        <source>The system keeps that key for itself.</source>
+        <translation>Le système se réserve cette touche.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_rules.py" line="54"/>
+        <source>That key opens a menu.</source>
+        <translation>Cette touche ouvre un menu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_rules.py" line="56"/>
+        <source>This command works in the whole window, so that its key must have Ctrl or Alt, or be one of F1 to F12: otherwise it would be done while you type in a field.</source>
+        <translation>Cette commande agit dans toute la fenêtre : sa touche doit comporter Ctrl ou Alt, ou être l’une de F1 à F12, sinon elle s’exécuterait pendant que vous écrivez dans un champ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/key_tip.py" line="31"/>
+        <source>{text} ({key})</source>
+        <translation>{text} ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keycap.py" line="61"/>
+        <source>key {key}</source>
+        <translation>touche {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keycap.py" line="125"/>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keycap.py" line="126"/>
+        <source>{keys}: {text}</source>
+        <translation>{keys} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keymap_file.py" line="39"/>
+        <source>That file holds no keys of this program.</source>
+        <translation>Ce fichier ne contient pas de touches de ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keymap_file.py" line="53"/>
+        <source>“{name}” has it.</source>
+        <translation>« {name} » l’a.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="30"/>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="31"/>
+        <source>Here, in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="32"/>
+        <source>Here, with words selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="33"/>
+        <source>Here, with a span in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="34"/>
+        <source>Here, in the article list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="35"/>
+        <source>Here, in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="57"/>
+        <source>Move by word and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="58"/>
+        <source>Move by character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="59"/>
+        <source>Select by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="60"/>
+        <source>Select by character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="61"/>
+        <source>To the edge of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="62"/>
+        <source>To the edge of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="65"/>
+        <source>Give the first ten labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="66"/>
+        <source>Give the next ten labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="88"/>
+        <source>Open the article above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys_here.py" line="89"/>
+        <source>Go into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="6"/>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="7"/>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="8"/>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="9"/>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="10"/>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="11"/>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="12"/>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="13"/>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="14"/>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="15"/>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="16"/>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="17"/>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="18"/>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="19"/>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="20"/>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="21"/>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="22"/>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="23"/>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="24"/>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="25"/>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="26"/>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="27"/>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="28"/>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="29"/>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="30"/>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="31"/>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="32"/>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py" line="33"/>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/looking.py" line="23"/>
+        <source>To look at only. Annotations of</source>
+        <translation>En consultation seulement. Annotations de</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/looking.py" line="25"/>
+        <source>Whose annotations are shown</source>
+        <translation>De qui les annotations sont affichées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/looking_window.py" line="49"/>
+        <source>{annotator}, to look at only</source>
+        <translation>{annotator}, en consultation seulement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py" line="38"/>
+        <location filename="../../annotator/ui/palette_entries.py" line="92"/>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/palette.py" line="34"/>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/palette.py" line="35"/>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/palette.py" line="36"/>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/palette.py" line="37"/>
+        <source>guide</source>
+        <translation>guide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/palette.py" line="38"/>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/palette_entries.py" line="50"/>
+        <source>needs words or a span</source>
+        <translation>demande des mots ou un segment</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="79"/>
+        <source>Decided today</source>
+        <translation>Décisions du jour</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="80"/>
+        <source>Articles done today</source>
+        <translation>Articles terminés aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="81"/>
+        <source>At work today</source>
+        <translation>Temps de travail du jour</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="82"/>
+        <source>Decided per hour</source>
+        <translation>Décisions par heure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="83"/>
+        <source>This article so far</source>
+        <translation>Cet article jusqu’ici</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="85"/>
+        <source>An article takes (median)</source>
+        <translation>Temps par article (médiane)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="100"/>
+        <location filename="../../annotator/ui/progress.py" line="127"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="113"/>
+        <source>Measured on this computer, for you alone. A minute without a key or a click does not count. The settings can hide it.</source>
+        <translation>Mesuré sur cet ordinateur, pour vous seul. Une minute sans touche ni clic ne compte pas. Les réglages permettent de le masquer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress.py" line="129"/>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent.py" line="23"/>
+        <source>Open {project}</source>
+        <translation>Ouvrir {project}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_list.py" line="10"/>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_list.py" line="10"/>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_list.py" line="40"/>
+        <source>The key of any command: change it, add a second, take it away.</source>
+        <translation>La touche de toute commande : la changer, en ajouter une seconde, la retirer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_list.py" line="46"/>
+        <source>Which pipeline reads which language, and how strict “done” is.</source>
+        <translation>Quel modèle lit quelle langue, et ce qu’exige « terminé ».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="29"/>
+        <source>By label</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="29"/>
+        <source>In text order</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="55"/>
+        <location filename="../../annotator/ui/span_list.py" line="56"/>
+        <source>Filter the spans</source>
+        <translation>Filtrer les segments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="120"/>
+        <source>No span of this article has these words.</source>
+        <translation>Aucun segment de cet article ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="122"/>
+        <source>Nothing is labelled here yet.
+
+Select words in the text and give them a label; what is suggested appears here too.</source>
+        <translation>Rien n’est encore étiqueté ici.
+
+Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui est suggéré apparaît ici aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="127"/>
+        <source>Open an article to see its spans.</source>
+        <translation>Ouvrez un article pour voir ses segments.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="157"/>
+        <location filename="../../annotator/ui/span_list.py" line="158"/>
+        <source>Order of the spans</source>
+        <translation>Ordre des segments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="204"/>
+        <location filename="../../annotator/ui/span_list.py" line="237"/>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="205"/>
+        <source>Label…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/span_list.py" line="227"/>
+        <source>{n} spans chosen</source>
+        <extracomment>{n} span chosen</extracomment>
+        <translation>
+            <numerusform>{n} segment choisi</numerusform>
+            <numerusform>{n} segments choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/span_list.py" line="238"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="33"/>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="36"/>
+        <source>Suggester</source>
+        <translation>Moteur de suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="52"/>
+        <source>Today’s numbers</source>
+        <translation>Les chiffres du jour</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="67"/>
+        <source>Every decision is in {file} before it is on the screen.</source>
+        <translation>Chaque décision est dans {file} avant d’être à l’écran.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="79"/>
+        <source>article {decided} of {total} decided</source>
+        <translation>article : {decided} sur {total} décidées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="86"/>
+        <source>project {done} of {total} done</source>
+        <translation>projet : {done} sur {total} terminés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="88"/>
+        <source>{done}, {left}</source>
+        <translation>{done}, {left}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="126"/>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status.py" line="134"/>
+        <source>Close the notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="10"/>
+        <source>accept</source>
+        <comment>step</comment>
+        <translation>acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="10"/>
+        <source>accept “{detail}”</source>
+        <translation>acceptation de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="11"/>
+        <source>add</source>
+        <comment>step</comment>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="11"/>
+        <source>add “{detail}”</source>
+        <translation>ajout de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="12"/>
+        <source>delete</source>
+        <comment>step</comment>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="12"/>
+        <source>delete “{detail}”</source>
+        <translation>suppression de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="13"/>
+        <source>delete articles</source>
+        <comment>step</comment>
+        <translation>suppression d’articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="13"/>
+        <source>delete articles “{detail}”</source>
+        <translation>suppression d’articles « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="14"/>
+        <source>finish</source>
+        <comment>step</comment>
+        <translation>fin d’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="14"/>
+        <source>finish “{detail}”</source>
+        <translation>fin de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="15"/>
+        <source>flag</source>
+        <comment>step</comment>
+        <translation>signalement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="15"/>
+        <source>flag “{detail}”</source>
+        <translation>signalement de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="16"/>
+        <source>language</source>
+        <comment>step</comment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="16"/>
+        <source>language “{detail}”</source>
+        <translation>langue de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="17"/>
+        <source>note</source>
+        <comment>step</comment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="17"/>
+        <source>note “{detail}”</source>
+        <translation>note sur « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="18"/>
+        <source>note on article</source>
+        <comment>step</comment>
+        <translation>note sur l’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="18"/>
+        <source>note on article “{detail}”</source>
+        <translation>note sur l’article « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="19"/>
+        <source>reject</source>
+        <comment>step</comment>
+        <translation>rejet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="19"/>
+        <source>reject “{detail}”</source>
+        <translation>rejet de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="20"/>
+        <source>relabel</source>
+        <comment>step</comment>
+        <translation>nouvelle étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="20"/>
+        <source>relabel “{detail}”</source>
+        <translation>nouvelle étiquette pour « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="21"/>
+        <source>resize</source>
+        <comment>step</comment>
+        <translation>nouvelles limites</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="21"/>
+        <source>resize “{detail}”</source>
+        <translation>nouvelles limites de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="22"/>
+        <source>same words</source>
+        <comment>step</comment>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="22"/>
+        <source>same words “{detail}”</source>
+        <translation>mêmes mots « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="24"/>
+        <source>same words everywhere</source>
+        <comment>step</comment>
+        <translation>mêmes mots partout</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="24"/>
+        <source>same words everywhere “{detail}”</source>
+        <translation>mêmes mots partout « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="26"/>
+        <source>status</source>
+        <comment>step</comment>
+        <translation>état</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="26"/>
+        <source>status “{detail}”</source>
+        <translation>état de « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="27"/>
+        <source>suggest</source>
+        <comment>step</comment>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="27"/>
+        <source>suggest “{detail}”</source>
+        <translation>suggestions pour « {detail} »</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="52"/>
+        <source>import of {n} articles</source>
+        <extracomment>import of {n} article</extracomment>
+        <translation>
+            <numerusform>importation de {n} article</numerusform>
+            <numerusform>importation de {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="54"/>
+        <source>change of the settings</source>
+        <translation>changement des réglages</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="62"/>
+        <source>accept {n} suggestions</source>
+        <extracomment>accept {n} suggestion</extracomment>
+        <translation>
+            <numerusform>acceptation de {n} suggestion</numerusform>
+            <numerusform>acceptation de {n} suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="63"/>
+        <source>reject {n} suggestions</source>
+        <extracomment>reject {n} suggestion</extracomment>
+        <translation>
+            <numerusform>rejet de {n} suggestion</numerusform>
+            <numerusform>rejet de {n} suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="64"/>
+        <source>delete {n} annotations</source>
+        <extracomment>delete {n} annotation</extracomment>
+        <translation>
+            <numerusform>suppression de {n} annotation</numerusform>
+            <numerusform>suppression de {n} annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="65"/>
+        <source>reject or delete {n} spans</source>
+        <extracomment>reject or delete {n} span</extracomment>
+        <translation>
+            <numerusform>rejet ou suppression de {n} segment</numerusform>
+            <numerusform>rejet ou suppression de {n} segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="66"/>
+        <source>relabel {n} spans</source>
+        <extracomment>relabel {n} span</extracomment>
+        <translation>
+            <numerusform>nouvelle étiquette pour {n} segment</numerusform>
+            <numerusform>nouvelle étiquette pour {n} segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="41"/>
+        <source>Label articles by hand</source>
+        <translation>Étiqueter des articles à la main</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="44"/>
+        <source>RECENT</source>
+        <translation>RÉCENTS</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="46"/>
+        <source>The projects that you open will be listed here.</source>
+        <translation>Les projets que vous ouvrez apparaîtront ici.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="47"/>
+        <source>NEW IN THIS VERSION</source>
+        <translation>NOUVEAU DANS CETTE VERSION</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="49"/>
+        <source>All that is new</source>
+        <translation>Toutes les nouveautés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="88"/>
+        <source>Open a project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="89"/>
+        <source>Look at the sample project</source>
+        <translation>Découvrir le projet d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="91"/>
+        <source>A tour in five minutes</source>
+        <translation>Visite en cinq minutes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="104"/>
+        <source>Or drop a project file or articles on this window.</source>
+        <translation>Ou déposez un fichier de projet ou des articles sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py" line="112"/>
+        <source>spaCy suggests who, where, when and what happened; you decide. A project is one file, and every decision is in it at once.</source>
+        <translation>spaCy suggère qui, où, quand et ce qui s’est passé ; vous décidez. Un projet est un seul fichier, et chaque décision y est aussitôt.</translation>
     </message>
 </context>
 </TS>

@@ -366,3 +366,17 @@ def test_two_annotators_of_one_file_decide_for_themselves(project: Project) -> N
     assert annotated(again) == [("Kiev", "LOC")]
     assert verdicts(again) == {KIEV: ACCEPTED, OTAN: REJECTED}
     again.close()
+
+
+def test_a_label_for_places_takes_the_place_of_others_and_keeps_their_notes(
+    project: Project,
+) -> None:
+    made = ref(do(project, annotate.add, 1, "entities", 0, 4, "ORG"))
+    do(project, annotate.note_span, made.id, "City or government?")
+    places = [(1, 0, 4), (1, 47, 51)]
+    with project.transaction(annotate.label_places.verb) as tx:
+        assert list(annotate.label_places(tx, "entities", "LOC", places)) == [1, 2]
+    found = [a for a in look(project).annotations if a.start in (0, 47)]
+    assert [(a.label, a.note) for a in found] == [("LOC", "City or government?"), ("LOC", "")]
+    undo(project)
+    assert annotated(project) == [("Kiev", "ORG")]

@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.core.models import ArticleRow, Status
+from annotator.core.surroundings import surroundings
 from annotator.session.wording import to_do
 from annotator.ui.dialogs.pick import Pick, ranked
 from annotator.ui.flow import FlowLayout
 from annotator.ui.icons import icon
 from annotator.ui.memory import Memory
 from annotator.ui.steps import step_text
-from annotator.ui.surroundings import surroundings
 
 
 def _flow(qtbot, count: int, width: int, **options: int) -> tuple[QWidget, FlowLayout]:
@@ -229,3 +229,7 @@ def test_what_is_left_to_do():
     assert to_do(_row()) == "14 to decide"
     assert to_do(_row(status=Status.DONE)) == "done"
     assert to_do(_row(status=Status.NEW, open_suggestions=0)) == "not started"
+
+
+def test_a_sentence_begins_where_its_first_words_do():
+    assert surroundings("Kiev tient. Kiev résiste.", 12, 16) == ("", "Kiev", " résiste.")

@@ -134,7 +134,7 @@ def test_the_same_words_are_labelled(bench):
     assert bench.annotations == [("LOC", "Kiev")] * 3
     assert bench.window.notice.sentence == "Labelled “Kiev” in 2 more places."
     bench.press("Ctrl+Z", "Tab", "R")
-    assert bench.window.notice.sentence == "“bombardé” has no other place."
+    assert bench.window.notice.sentence == "“bombardé” has no other place without a label."
 
 
 def test_a_note_is_kept_on_the_annotation(bench, monkeypatch):

@@ -45,6 +45,10 @@ PROJECT = (
         icon="backups", tip=mark("What the project was before: look, open a copy, restore"),
     ),
     Action(
+        id="check_project", text=mark("Check the project"), menu="Project", group=2,
+        needs=Needs.PROJECT, tip=mark("Look whether everything in the file is as it must be"),
+    ),
+    Action(
         id="project_settings", text=mark("Project settings…"), menu="Project",
         group=2, needs=Needs.PROJECT, icon="settings",
         tip=mark("Which pipeline reads which language, and how strict “done” is"),

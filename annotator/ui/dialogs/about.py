@@ -5,13 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from annotator import __version__
+from annotator.language import tr
 from annotator.ui.dialogs.parts import heading, hint
 from annotator.ui.icons import icon
-
-_TEXT = (
-    "A desktop program for labelling articles by hand: who, where, when, and what happened. "
-    "spaCy suggests, you decide. Nothing leaves this computer."
-)
+from annotator.ui.theme import SPACE
 
 
 class AboutDialog(QDialog):
@@ -19,25 +16,32 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About")
+        self.setWindowTitle(tr("About"))
         picture = QLabel()
         picture.setPixmap(icon("annotator").pixmap(48, 48))
-        text = QLabel(_TEXT)
+        text = QLabel(
+            tr(
+                "A desktop program for labelling articles by hand: who, where, when, and what "
+                "happened. spaCy suggests, you decide. Nothing leaves this computer."
+            )
+        )
         text.setWordWrap(True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(SPACE[5], SPACE[5], SPACE[5], SPACE[4])
+        column.setSpacing(SPACE[3])
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(heading(f"Annotator {__version__}"))
         column.addWidget(text)
         column.addWidget(
             hint(
-                f"Licence: MIT. It stands on Qt and PySide6 {pyside_version} (LGPL 3), "
-                "spaCy (MIT), SQLAlchemy (MIT) and pydantic (MIT). "
-                "Pipelines have licences of their own."
+                tr(
+                    "Licence: MIT. It stands on Qt and PySide6 {version} (LGPL 3), spaCy (MIT), "
+                    "SQLAlchemy (MIT) and pydantic (MIT). Pipelines have licences of their own.",
+                    version=pyside_version,
+                )
             )
         )
         column.addWidget(box)
-        self.setFixedWidth(420)
+        self.setFixedWidth(440)

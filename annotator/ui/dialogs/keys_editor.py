@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.errors import UserError
+from annotator.errors import UserError, system_reason
 from annotator.language import tr, trn
 from annotator.ui.actions import ACTIONS, action, keymap, shown_key
 from annotator.ui.dialogs.key_capture import KeyCapture
@@ -85,7 +85,7 @@ class KeysEditor(QDialog):
             path.write_text(written(keymap, ACTIONS), encoding="utf8")
         except OSError as error:
             self.note.setText(
-                tr("{file} can’t be written: {why}", file=path.name, why=error.strerror)
+                tr("{file} can’t be written: {why}", file=path.name, why=system_reason(error))
             )
         else:
             self.note.setText(tr("The keys are in {file}.", file=path.name))

@@ -1,57 +1,60 @@
 """The same words elsewhere in the project: a list to tick, and one label for all of them."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.language import tr, trn
+from annotator.session.mentions import Place
+from annotator.session.places_model import PlacesModel
 from annotator.ui.dialogs.parts import buttons, heading, hint
-from annotator.ui.surroundings import surroundings
+from annotator.ui.theme import SPACE
 
-_PLACE = Qt.ItemDataRole.UserRole
-
-
-class Spot(Protocol):
-    """A place of the project where the words stand without an annotation."""
-
-    article_id: int
-    title: str
-    start: int
-    end: int
-    text: str
+_SIZE, _COLUMNS = (880, 520), (470, 130)
 
 
 class MentionsDialog(QDialog):
-    """All places are ticked at first; Space takes a tick away, Enter labels what is ticked."""
+    """What is not labelled is ticked at first; Space ticks, Enter labels what is ticked."""
 
     def __init__(self, parent: QWidget | None, *, words: str, label: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("The same words in the project")
-        self.resize(760, 480)
+        self.setWindowTitle(tr("The same words in the project"))
+        self.resize(*_SIZE)
         self._label = label
         self._searching = True
+        self.model = PlacesModel(label, self)
         self._count = hint()
-        self._list = QTreeWidget()
-        self._list.setHeaderLabels(("Where", "Article"))
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(tr("Filter the places"))
+        self._filter.setAccessibleName(tr("Filter the places"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._filtered)
+        self._filter.installEventFilter(self)
+        self._list = QTreeView()
+        self._list.setModel(self.model)
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
         self._list.setAlternatingRowColors(True)
-        self._list.setAccessibleName(f"Places of “{words}”")
-        self._list.setColumnWidth(0, 500)
-        self._list.itemChanged.connect(self._show_count)
-        box, self._accept = buttons(self, "Label")
-        every, none = QPushButton("Tick all"), QPushButton("Tick none")
-        every.clicked.connect(lambda: self._tick(Qt.CheckState.Checked))
-        none.clicked.connect(lambda: self._tick(Qt.CheckState.Unchecked))
+        self._list.setAccessibleName(tr("Places of “{words}”", words=words))
+        for number, width in enumerate(_COLUMNS):
+            self._list.setColumnWidth(number, width)
+        self._list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.model.dataChanged.connect(self._show_count)
+        box, self._accept = buttons(self, tr("Label", "verb"))
+        every, none = QPushButton(tr("Tick all")), QPushButton(tr("Tick none"))
+        every.clicked.connect(lambda: self.model.tick(True))
+        none.clicked.connect(lambda: self.model.tick(False))
         row = QHBoxLayout()
         for widget in (every, none):
             widget.setAutoDefault(False)
@@ -59,29 +62,21 @@ class MentionsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(box)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(heading(f"“{words}” as {label}"))
+        column.setContentsMargins(SPACE[5] - SPACE[1], SPACE[4], SPACE[5] - SPACE[1], SPACE[4])
+        column.setSpacing(SPACE[3] - 2)
+        column.addWidget(heading(tr("“{words}” as {label}", words=words, label=label)))
         column.addWidget(self._count)
+        column.addWidget(self._filter)
         column.addWidget(self._list, 1)
         column.addLayout(row)
         self._list.setFocus()
         self._show_count()
 
-    def add(self, spots: Sequence[Spot]) -> None:
+    def add(self, places: Sequence[Place]) -> None:
         """List more places."""
-        self._list.blockSignals(True)
-        for spot in spots:
-            before, words, after = surroundings(spot.text, spot.start, spot.end, room=40)
-            item = QTreeWidgetItem([f"{before}{words}{after}", spot.title])
-            item.setCheckState(0, Qt.CheckState.Checked)
-            item.setData(0, _PLACE, (spot.article_id, spot.start, spot.end))
-            item.setToolTip(1, spot.title)
-            self._list.addTopLevelItem(item)
-        self._list.blockSignals(False)
-        first = self._list.topLevelItem(0)
-        if self._list.currentItem() is None and first is not None:
-            self._list.setCurrentItem(first)
+        self.model.add(places)
+        if not self._list.currentIndex().isValid() and self.model.rowCount():
+            self._list.setCurrentIndex(self.model.index(0, 0))
         self._show_count()
 
     def end(self) -> None:
@@ -91,30 +86,33 @@ class MentionsDialog(QDialog):
 
     def ticked(self) -> list[tuple[int, int, int]]:
         """Article, start and end of each place that is ticked."""
-        return [
-            tuple(item.data(0, _PLACE))
-            for item in self._items()
-            if item.checkState(0) is Qt.CheckState.Checked
-        ]
+        return self.model.ticked
 
-    def _items(self) -> list[QTreeWidgetItem]:
-        rows = (self._list.topLevelItem(i) for i in range(self._list.topLevelItemCount()))
-        return [item for item in rows if item is not None]
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and self._filter.text():
+                self._filter.clear()
+                return True
+            if event.key() == Qt.Key.Key_Down:
+                self._list.setFocus()
+                return True
+        return False
 
-    def _tick(self, state: Qt.CheckState) -> None:
-        self._list.blockSignals(True)
-        for item in self._items():
-            item.setCheckState(0, state)
-        self._list.blockSignals(False)
-        self._show_count()
+    def _filtered(self, typed: str) -> None:
+        self.model.set_filter(typed)
+        if self.model.rowCount():
+            self._list.setCurrentIndex(self.model.index(0, 0))
 
     def _show_count(self) -> None:
-        count, total = len(self.ticked()), self._list.topLevelItemCount()
-        state = "Looking through the project…" if self._searching else ""
-        if not total and not self._searching:
-            state = "These words stand nowhere else without an annotation."
-        elif total:
-            state = f"{count:,} of {total:,} places ticked. {state}".rstrip()
-        self._count.setText(state)
-        self._accept.setText(f"Label {count:,}" if count else "Label")
+        count, total = self.model.count, self.model.total
+        said = [tr("Looking through the project…")] if self._searching else []
+        if total:
+            ticked = trn(
+                "{n} place ticked of {total}.", "{n} places ticked of {total}.", count, total=total
+            )
+            said.insert(0, ticked)
+        elif not self._searching:
+            said = [tr("These words have this label wherever they stand.")]
+        self._count.setText(" ".join(said))
+        self._accept.setText(tr("Label {count}", count=count) if count else tr("Label", "verb"))
         self._accept.setEnabled(count > 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.language import tr
 from annotator.ui.dialogs.parts import buttons, heading, hint
 
 
@@ -16,10 +17,10 @@ class NoteDialog(QDialog):
         self.resize(460, 260)
         self._field = QPlainTextEdit(text)
         self._field.setAccessibleName(title)
-        self._field.setPlaceholderText("What should whoever reads this know?")
+        self._field.setPlaceholderText(tr("What should whoever reads this know?"))
         self._field.setTabChangesFocus(True)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
-        box, self._save = buttons(self, "Save")
+        box, self._save = buttons(self, tr("Save"))
         self._save.setToolTip("Ctrl+Enter")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.core.changes import SpanRef
 from annotator.language import tr
 from annotator.ui.dialogs.parts import heading
+from annotator.ui.dialogs.rows import Rows
 
 _TARGET = Qt.ItemDataRole.UserRole
 _WIDEST = 360
@@ -36,7 +36,8 @@ class Report:
 
     `columns` name the rows' parts, `targets` say where each row leads (None, or fewer than
     there are rows: nowhere). `results` are rows of what was done, each with where it leads,
-    shown below the others. `folder` is where the results are, "" if nowhere.
+    shown below the others. `folder` is where the results are, "" if nowhere; `offer` names what
+    can be done about it all, "" for nothing.
     """
 
     title: str
@@ -46,6 +47,7 @@ class Report:
     targets: tuple[Target | None, ...] = ()
     results: tuple[tuple[tuple[str, ...], Target | None], ...] = ()
     folder: str = ""
+    offer: str = ""
 
     def as_text(self) -> str:
         """The whole report as plain text, columns parted by tabs."""
@@ -65,10 +67,11 @@ class Report:
 class ReportPage(QWidget):
     """Counts, then a table of what was left out and why; all of it can be copied.
 
-    `target_requested` asks for what a row speaks of.
+    `target_requested` asks for what a row speaks of, `offered` for what the report offers.
     """
 
     target_requested = Signal(object)
+    offered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,11 +80,8 @@ class ReportPage(QWidget):
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._table = QTreeWidget()
-        self._table.setRootIsDecorated(False)
-        self._table.setUniformRowHeights(True)
+        self._table = Rows(tr("What was left out, and why"))
         self._table.setAlternatingRowColors(True)
-        self._table.setAccessibleName(tr("What was left out, and why"))
         self._table.itemActivated.connect(lambda item, _column: self._go_to(item))
         self._table.currentItemChanged.connect(self._offer)
         self._go = QPushButton(tr("Show the article"))
@@ -90,7 +90,9 @@ class ReportPage(QWidget):
         self._folder.clicked.connect(self._open_folder)
         copy = QPushButton(tr("Copy the report"))
         copy.clicked.connect(self._copy)
-        for button in (self._go, self._folder, copy):
+        self.offer_button = QPushButton()
+        self.offer_button.clicked.connect(lambda: self.offered.emit())
+        for button in (self._go, self._folder, copy, self.offer_button):
             button.setAutoDefault(False)
         self.close_button = QPushButton(tr("Close"))
         self.close_button.setDefault(True)
@@ -99,6 +101,7 @@ class ReportPage(QWidget):
         row.addWidget(copy)
         row.addWidget(self._folder)
         row.addStretch(1)
+        row.addWidget(self.offer_button)
         row.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -114,20 +117,18 @@ class ReportPage(QWidget):
         self._title.setText(report.title)
         self._facts.setText("\n".join(f"{name}: {value}" for name, value in report.facts))
         self._table.clear()
-        self._table.setHeaderLabels(list(report.columns))
-        items = []
+        self._table.set_columns(report.columns)
         for row, target in report.lines:
-            item = QTreeWidgetItem(list(row))
-            item.setData(0, _TARGET, target)
+            item = self._table.add(row, target)
             for number, text in enumerate(row):
                 item.setToolTip(number, text)
-            items.append(item)
-        self._table.addTopLevelItems(items)
         for column in range(len(report.columns)):
             self._table.resizeColumnToContents(column)
             if column < len(report.columns) - 1 and self._table.columnWidth(column) > _WIDEST:
                 self._table.setColumnWidth(column, _WIDEST)
-        self._table.setVisible(bool(items))
+        self._table.setVisible(bool(report.lines))
+        self.offer_button.setText(report.offer)
+        self.offer_button.setVisible(bool(report.offer))
         self._go.setVisible(any(target for _, target in report.lines))
         self._folder.setVisible(bool(report.folder))
         self._offer()

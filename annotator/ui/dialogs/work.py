@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -37,16 +37,19 @@ class Work(Protocol):
 class WorkDialog(QDialog):
     """The three pages; a subclass gives the form and emits its own request on accept.
 
-    `target_requested` asks for the article (a `report.Target`) that a row of the report names.
+    `target_requested` asks for the article (a `report.Target`) that a row of the report names;
+    `offered` says that what the report offers is wanted.
     """
 
     target_requested = Signal(object)
+    offered = Signal()
 
     def __init__(self, parent: QWidget | None, *, title: str, accept: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
         self._work: Work | None = None
+        self.aside = False
         self.form_page = QWidget()
         self._form_column = QVBoxLayout(self.form_page)
         self._form_column.setSpacing(12)
@@ -62,6 +65,7 @@ class WorkDialog(QDialog):
         self._report = ReportPage()
         self._report.close_button.clicked.connect(self.reject)
         self._report.target_requested.connect(self.target_requested)
+        self._report.offered.connect(self.offered)
         self.pages = QStackedWidget()
         for page in (self.form_page, self._progress, self._report):
             self.pages.addWidget(page)
@@ -110,6 +114,23 @@ class WorkDialog(QDialog):
             self.stop()
             return
         super().reject()
+        if self.aside:
+            self.deleteLater()
+
+    def step_aside(self) -> None:
+        """Stay open beside the work, so that the report can be gone through row by row.
+
+        Whoever has called `exec` gets back from it; the dialog deletes itself when it is closed.
+        """
+        if self.aside:
+            return
+        self.aside = True
+        self.hide()
+        QTimer.singleShot(0, self, self._come_back)
+
+    def _come_back(self) -> None:
+        self.setModal(False)
+        self.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.working:
@@ -170,7 +191,7 @@ class _ProgressPage(QWidget):
         column.addStretch(2)
         column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignRight)
 
-    def show_progress(self, done: int, total: int, name: str = "") -> None:
+    def show_progress(self, done: int, total: int = 0, name: str = "") -> None:
         """Show `done` of `total`; a total of 0 means that nobody knows yet."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)

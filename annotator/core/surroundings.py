@@ -14,8 +14,8 @@ def surroundings(text: str, start: int, end: int, *, room: int = 90) -> tuple[st
     """
     window_start = max(0, start - 4 * room)
     begin = window_start
-    for match in _END.finditer(text, window_start, start):
-        begin = match.end()
+    for match in _END.finditer(text, window_start, min(start + 1, len(text))):
+        begin = min(match.end(), start)
     after = _END.search(text, end)
     stop = min(after.end() if after else len(text), end + 4 * room)
     before = _cut_left(_SPACE.sub(" ", text[begin:start]).lstrip(), room)
