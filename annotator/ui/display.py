@@ -172,9 +172,10 @@ class Display(QObject):
         counts = session.counts()
         window.articles.set_counts(counts)
         undo, redo = step_text(session.undo_step), step_text(session.redo_step)
-        for name, what in (("undo", undo), ("redo", redo)):
-            verb = name.capitalize()
-            text = f"{verb}: {what}" if what else verb
+        for name, text in (
+            ("undo", tr("Undo: {step}", step=undo) if undo else tr("Undo")),
+            ("redo", tr("Redo: {step}", step=redo) if redo else tr("Redo")),
+        ):
             window.commands[name].setText(text.replace("&", "&&"))
         if session.path is None:
             return

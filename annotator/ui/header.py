@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QToolButton
 
+from annotator.language import tr
 from annotator.ui.actions import keymap
 from annotator.ui.icons import icon
 from annotator.ui.key_tip import KeyTip
@@ -51,10 +52,10 @@ class Header(QFrame):
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
             button.setEnabled(action.isEnabled())
-        self._export.setText("Export")
+        self._export.setText(tr("Export", "do it"))
         KeyTip(self._export, export.toolTip(), "export")
         KeyTip(self._commands, commands.toolTip(), "commands")
-        self._undo_tip = KeyTip(self._undo, "Undo", "undo")
+        self._undo_tip = KeyTip(self._undo, tr("Undo"), "undo")
         keymap.changed.connect(self._show_keys)
         self._show_keys()
         self._commands.setAccessibleName(commands.text())
@@ -71,7 +72,7 @@ class Header(QFrame):
 
     def show_undo(self, what: str) -> None:
         """Say what undo would take back, "" for nothing."""
-        text = f"Undo: {what}" if what else "Undo"
+        text = tr("Undo: {step}", step=what) if what else tr("Undo")
         metrics = QFontMetrics(self._undo.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _UNDO_WIDTH)
         self._undo.setText(shown.replace("&", "&&"))

@@ -14,9 +14,380 @@
         <translation>Afficher le rapport</translation>
     </message>
     <message>
-        <location filename="../../annotator/app.py" line="164"/>
+        <location filename="../../annotator/app.py" line="165"/>
         <source>Restart</source>
         <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="23"/>
+        <source>The database is damaged: {message}.</source>
+        <translation>La base de données est endommagée : {message}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="26"/>
+        <source>An index of the database is wrong: {message}.</source>
+        <translation>Un index de la base de données est faux : {message}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="27"/>
+        <source>The indexes are built anew.</source>
+        <translation>Les index sont reconstruits.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="30"/>
+        <source>A row of {table} belongs to something that is not there.</source>
+        <translation>Une ligne de {table} se rattache à quelque chose qui n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="31"/>
+        <source>It is taken away.</source>
+        <translation>Elle est retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="34"/>
+        <source>The step “{verb}” of {when} could not be undone: its rows are missing.</source>
+        <translation>L’étape « {verb} » du {when} ne pourrait être annulée : ses lignes manquent.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="35"/>
+        <source>It and the steps before it stay in the history and are no longer undone.</source>
+        <translation>Elle et les étapes d’avant restent dans l’historique et ne s’annulent plus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="37"/>
+        <source>The article has no text.</source>
+        <translation>L’article n’a pas de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="39"/>
+        <source>The text is not the one that was imported.</source>
+        <translation>Le texte n’est pas celui qui a été importé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="40"/>
+        <source>The article counts as one with the text that it has now.</source>
+        <translation>L’article est tenu pour celui du texte qu’il a maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="43"/>
+        <source>The tokens do not fit the text.</source>
+        <translation>Les tokens ne correspondent pas au texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="44"/>
+        <source>They are forgotten, and the pipeline reads the article again.</source>
+        <translation>Ils sont oubliés, et le modèle relit l’article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="47"/>
+        <source>The article’s status is none that there is: {status}.</source>
+        <translation>L’état de l’article n’existe pas : {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="48"/>
+        <source>It counts as started.</source>
+        <translation>Il est tenu pour en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="51"/>
+        <source>“{words}” ({label}) ends behind the text’s end.</source>
+        <translation>« {words} » ({label}) finit après la fin du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="52"/>
+        <source>It is cut there, or removed if nothing of it is left.</source>
+        <translation>L’annotation y est coupée, ou retirée s’il n’en reste rien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="55"/>
+        <source>“{words}” has the label {label} of the layer {layer}, which the scheme has not.</source>
+        <translation>« {words} » a l’étiquette {label} de la couche {layer}, que le schéma n’a pas.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="58"/>
+        <source>“{words}” ({label}) overlaps “{other}” on a layer that allows no overlaps.</source>
+        <translation>« {words} » ({label}) chevauche « {other} » sur une couche qui n’admet pas de chevauchement.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="59"/>
+        <source>The one that was changed last stays, the other is removed.</source>
+        <translation>La dernière modifiée reste, l’autre est retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="62"/>
+        <source>“{words}” ({label}) came from a suggestion that was not accepted.</source>
+        <translation>« {words} » ({label}) vient d’une suggestion qui n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="63"/>
+        <source>The suggestion counts as accepted, or as corrected if they differ.</source>
+        <translation>La suggestion est tenue pour acceptée, ou pour corrigée si elles diffèrent.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="66"/>
+        <source>A suggestion was accepted as “{words}” ({label}), which is not annotated.</source>
+        <translation>Une suggestion a été acceptée comme « {words} » ({label}), qui n’est pas annoté.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="67"/>
+        <source>The suggestion counts as corrected.</source>
+        <translation>La suggestion est tenue pour corrigée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="70"/>
+        <source>The suggestion “{words}” ({label}) was decided on and yet withdrawn.</source>
+        <translation>La suggestion « {words} » ({label}) a été décidée et pourtant retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="71"/>
+        <source>It is there again, decided as it was.</source>
+        <translation>Elle est de nouveau là, décidée comme elle l’était.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="74"/>
+        <source>A suggestion ({label}) ends behind the text’s end.</source>
+        <translation>Une suggestion ({label}) finit après la fin du texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/finding.py" line="75"/>
+        <source>It is withdrawn.</source>
+        <translation>Elle est retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme.py" line="49"/>
+        <source>layer {layer}: label {label} stands there twice</source>
+        <translation>couche {layer} : l’étiquette {label} y figure deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme.py" line="79"/>
+        <source>two layers have the same name</source>
+        <translation>deux couches ont le même nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="33"/>
+        <source>A scheme needs at least one layer.</source>
+        <translation>Un schéma a besoin d’au moins une couche.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="39"/>
+        <source>A layer holds at most {most} labels.</source>
+        <translation>Une couche contient au plus {most} étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="54"/>
+        <source>Another label differs only in capitals.</source>
+        <translation>Une autre étiquette ne diffère que par les majuscules.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="57"/>
+        <source>Write a colour as # and six digits from 0 to f, such as #2f7fe0.</source>
+        <translation>Écrivez une couleur par # et six chiffres de 0 à f, comme #2f7fe0.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="70"/>
+        <source>A name is missing.</source>
+        <translation>Un nom manque.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="72"/>
+        <source>{name} stands there twice.</source>
+        <translation>{name} y figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="80"/>
+        <source>A name neither begins nor ends with a blank.</source>
+        <translation>Un nom ne commence ni ne finit par une espace.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="82"/>
+        <source>A name has no tabs, line breaks or invisible characters.</source>
+        <translation>Un nom n’a ni tabulation, ni saut de ligne, ni caractère invisible.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="84"/>
+        <source>A name has no comma: Prodigy and spaCy part lists of labels by it.</source>
+        <translation>Un nom n’a pas de virgule : Prodigy et spaCy séparent par elle les listes d’étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="86"/>
+        <source>A name has at most {most} characters.</source>
+        <translation>Un nom a au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="88"/>
+        <source>“{name}” means “no label” in training files; choose another name.</source>
+        <translation>« {name} » veut dire « sans étiquette » dans les fichiers d’entraînement ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="96"/>
+        <source>The alias {name} has no effect: it is a label itself.</source>
+        <translation>L’alias {name} est sans effet : c’est lui-même une étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_checks.py" line="99"/>
+        <source>Other labels have the alias {name} too; the last one counts.</source>
+        <translation>D’autres étiquettes ont aussi l’alias {name} ; la dernière compte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="42"/>
+        <source>{name} is too large for a label scheme: it has {size} MB, the most are {most}.</source>
+        <translation>{name} est trop volumineux pour un schéma d’étiquettes : il fait {size} Mo, le maximum est {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="55"/>
+        <location filename="../../annotator/store/opening.py" line="41"/>
+        <source>{name} can&apos;t be read: {reason}.</source>
+        <translation>{name} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="65"/>
+        <location filename="../../annotator/core/scheme_file.py" line="131"/>
+        <source>{name} is not a label scheme: it has no layers.</source>
+        <translation>{name} n’est pas un schéma d’étiquettes : il n’a pas de couches.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="73"/>
+        <source>{name} is not a label scheme: {what}.</source>
+        <translation>{name} n’est pas un schéma d’étiquettes : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="79"/>
+        <source>{name} has too many layers or labels: {layers} layers and {labels} labels in each are the most.</source>
+        <translation>{name} a trop de couches ou d’étiquettes : le maximum est de {layers} couches, avec {labels} étiquettes dans chacune.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="102"/>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="111"/>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="113"/>
+        <source>{name} is not JSON, or it is damaged: something is wrong in line {line}, column {column}.</source>
+        <translation>{name} n’est pas du JSON, ou il est endommagé : erreur à la ligne {line}, colonne {column}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="122"/>
+        <source>{name} is not a label scheme.</source>
+        <translation>{name} n’est pas un schéma d’étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="172"/>
+        <source>{where} is missing</source>
+        <translation>{where} manque</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="175"/>
+        <source>{where}: {reason}</source>
+        <translation>{where} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="176"/>
+        <source>{where} is not as it should be</source>
+        <translation>{where} n’est pas comme il faut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="176"/>
+        <source>it</source>
+        <translation>le tout</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="186"/>
+        <source>layer {number}</source>
+        <translation>couche {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_file.py" line="188"/>
+        <source>label {number}</source>
+        <translation>étiquette {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/scheme_words.py" line="48"/>
+        <location filename="../../annotator/session/span_rows.py" line="139"/>
+        <location filename="../../annotator/ui/looking.py" line="49"/>
+        <source>{n} annotations</source>
+        <extracomment>{n} annotation</extracomment>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/scheme_words.py" line="49"/>
+        <source>{n} suggestions</source>
+        <extracomment>{n} suggestion</extracomment>
+        <translation>
+            <numerusform>{n} suggestion</numerusform>
+            <numerusform>{n} suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="51"/>
+        <source>{annotations} and {suggestions}</source>
+        <translation>{annotations} et {suggestions}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/scheme_words.py" line="72"/>
+        <source>{n} annotations overlap others on {layer}, where entities can’t overlap. Make it a layer of events, or resolve the overlaps first.</source>
+        <extracomment>{n} annotation overlaps another one on {layer}, where entities can’t overlap. Make it a layer of events, or resolve the overlaps first.</extracomment>
+        <translation>
+            <numerusform>{n} annotation en chevauche une autre sur {layer}, où les entités ne peuvent se chevaucher. Faites-en une couche d’événements, ou réglez d’abord les chevauchements.</numerusform>
+            <numerusform>{n} annotations en chevauchent d’autres sur {layer}, où les entités ne peuvent se chevaucher. Faites-en une couche d’événements, ou réglez d’abord les chevauchements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="91"/>
+        <source>{label} is deleted with {spans}.</source>
+        <translation>{label} est supprimée avec {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="94"/>
+        <source>{label} is deleted; no span has it.</source>
+        <translation>{label} est supprimée ; aucun segment ne la porte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="115"/>
+        <source>The layer {old} becomes {new}, with {spans}.</source>
+        <translation>La couche {old} devient {new}, avec {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="124"/>
+        <source>{label} on {layer}</source>
+        <translation>{label} sur {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="127"/>
+        <source>{label} → {new}: {spans}.</source>
+        <translation>{label} → {new} : {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="129"/>
+        <source>{label} → {new}: no span has it.</source>
+        <translation>{label} → {new} : aucun segment ne la porte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="135"/>
+        <source>On {label}, {spans} would be there twice; one of each remains.</source>
+        <translation>Sur {label}, {spans} seraient là deux fois ; il en reste un exemplaire.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="149"/>
+        <source>Spans of {layer} may overlap.</source>
+        <translation>Les segments de {layer} peuvent se chevaucher.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="151"/>
+        <source>Spans of {layer} may no longer overlap.</source>
+        <translation>Les segments de {layer} ne peuvent plus se chevaucher.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/scheme_words.py" line="162"/>
+        <source>New: {names}.</source>
+        <translation>Nouveau : {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/errors.py" line="13"/>
@@ -657,6 +1028,7 @@
     </message>
     <message>
         <location filename="../../annotator/import_services.py" line="51"/>
+        <location filename="../../annotator/session/places_model.py" line="18"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
@@ -715,17 +1087,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../annotator/ops/annotate.py" line="118"/>
+        <location filename="../../annotator/ops/annotate.py" line="133"/>
         <source>This annotation is no longer there.</source>
         <translation>Cette annotation n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ops/annotate.py" line="125"/>
+        <location filename="../../annotator/ops/annotate.py" line="140"/>
         <source>This suggestion is no longer open.</source>
         <translation>Cette suggestion n’est plus en attente.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ops/annotate.py" line="133"/>
+        <location filename="../../annotator/ops/annotate.py" line="148"/>
         <source>A span needs at least one character that is not white space.</source>
         <translation>Un segment doit contenir au moins un caractère qui ne soit pas un blanc.</translation>
     </message>
@@ -735,19 +1107,29 @@
         <translation>Le schéma d’étiquettes n’a pas d’étiquette {label} sur une couche {layer}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ops/import_rules.py" line="18"/>
+        <location filename="../../annotator/ops/import_rules.py" line="17"/>
         <source>The text is empty.</source>
         <translation>Le texte est vide.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ops/import_rules.py" line="20"/>
+        <location filename="../../annotator/ops/import_rules.py" line="19"/>
         <source>The text has a NUL character; it is not text.</source>
         <translation>Le texte contient un caractère nul ; ce n’est pas du texte.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ops/import_rules.py" line="98"/>
+        <location filename="../../annotator/ops/import_rules.py" line="99"/>
         <source>{label} on “{words}” overlaps another span of the layer {layer}, where spans can&apos;t overlap; it was left out.</source>
         <translation>{label} sur « {words} » chevauche un autre segment de la couche {layer}, où les segments ne peuvent se chevaucher ; il a été exclu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ops/many.py" line="63"/>
+        <location filename="../../annotator/ui/display.py" line="182"/>
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ops/scheme.py" line="61"/>
@@ -780,20 +1162,9 @@
         <translation>Le projet d’exemple ne peut être placé dans {folder} : {reason}. Créez plutôt un nouveau projet ailleurs.</translation>
     </message>
     <message>
-        <location filename="../../annotator/schemes.py" line="27"/>
+        <location filename="../../annotator/schemes.py" line="32"/>
         <source>There is no label scheme {name}: name a JSON file or one of {ready}.</source>
         <translation>Il n’y a pas de schéma d’étiquettes {name} : nommez un fichier JSON ou l’un de {ready}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/schemes.py" line="35"/>
-        <location filename="../../annotator/store/opening.py" line="41"/>
-        <source>{name} can&apos;t be read: {reason}.</source>
-        <translation>{name} est illisible : {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/schemes.py" line="42"/>
-        <source>{name} is not a label scheme: {what}.</source>
-        <translation>{name} n’est pas un schéma d’étiquettes : {what}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services.py" line="93"/>
@@ -816,9 +1187,120 @@
         <translation>Il n’y a pas de schéma d’étiquettes : réinstallez le programme.</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/backups.py" line="183"/>
+        <location filename="../../annotator/session/backups.py" line="185"/>
         <source>No backup could be made; work goes on. {reason}</source>
         <translation>Aucune sauvegarde n’a pu être faite ; le travail continue. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="23"/>
+        <source>As they were added</source>
+        <translation>Dans l’ordre d’ajout</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="24"/>
+        <location filename="../../annotator/session/import_rows.py" line="25"/>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="68"/>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="114"/>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="177"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="25"/>
+        <location filename="../../annotator/session/import_rows.py" line="28"/>
+        <location filename="../../annotator/session/wording.py" line="21"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="192"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="26"/>
+        <location filename="../../annotator/session/import_rows.py" line="27"/>
+        <location filename="../../annotator/session/wording.py" line="20"/>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="88"/>
+        <location filename="../../annotator/ui/filter_menu.py" line="69"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="190"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="27"/>
+        <location filename="../../annotator/session/wording.py" line="22"/>
+        <location filename="../../annotator/ui/filter_menu.py" line="70"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="191"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="28"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="189"/>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="29"/>
+        <source>Open suggestions</source>
+        <translation>Suggestions en attente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="30"/>
+        <location filename="../../annotator/session/import_rows.py" line="29"/>
+        <location filename="../../annotator/session/wording.py" line="23"/>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="31"/>
+        <location filename="../../annotator/ui/filter_menu.py" line="72"/>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="34"/>
+        <location filename="../../annotator/ui/progress.py" line="100"/>
+        <location filename="../../annotator/ui/progress.py" line="127"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="35"/>
+        <source>In the last 7 days</source>
+        <translation>Depuis 7 jours</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="36"/>
+        <source>In the last 30 days</source>
+        <translation>Depuis 30 jours</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="91"/>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="93"/>
+        <source>with open suggestions</source>
+        <translation>avec des suggestions en attente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="107"/>
+        <source>{key}: {value}</source>
+        <translation>{key} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="160"/>
+        <source>changed: {when}</source>
+        <translation>modifié : {when}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="162"/>
+        <source>changed by {who}</source>
+        <translation>modifié par {who}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/filters.py" line="163"/>
+        <source>changed by {who}: {when}</source>
+        <translation>modifié par {who} : {when}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_preview.py" line="191"/>
@@ -836,30 +1318,9 @@
         <translation>Sera importé</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_rows.py" line="25"/>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
         <location filename="../../annotator/session/import_rows.py" line="26"/>
         <source>Result</source>
         <translation>Résultat</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_rows.py" line="27"/>
-        <location filename="../../annotator/ui/dialogs/import_options.py" line="88"/>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_rows.py" line="28"/>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_rows.py" line="29"/>
-        <source>Length</source>
-        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_rows.py" line="30"/>
@@ -877,6 +1338,43 @@
         <translation>exclu</translation>
     </message>
     <message>
+        <location filename="../../annotator/session/places_model.py" line="18"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/places_model.py" line="18"/>
+        <location filename="../../annotator/ui/acts/row.py" line="87"/>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="52"/>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/places_model.py" line="145"/>
+        <location filename="../../annotator/session/same_words.py" line="69"/>
+        <source>not labelled</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/places_model.py" line="147"/>
+        <source>{labels}, suggested</source>
+        <translation>{labels}, suggéré</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/places_model.py" line="149"/>
+        <source>part of {labels}</source>
+        <translation>dans {labels}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/places_model.py" line="160"/>
+        <location filename="../../annotator/session/wording.py" line="44"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="186"/>
+        <location filename="../../annotator/ui/palette.py" line="111"/>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
         <location filename="../../annotator/session/requests.py" line="188"/>
         <source>This article is too long for suggestions: over {longest} characters.</source>
         <translation>Cet article est trop long pour des suggestions : plus de {longest} caractères.</translation>
@@ -887,9 +1385,19 @@
         <translation>Cet article contient des moitiés de caractères (codets de substitution isolés), qu’aucun modèle ne peut lire.</translation>
     </message>
     <message>
+        <location filename="../../annotator/session/same_words.py" line="67"/>
+        <source>open suggestions</source>
+        <translation>suggestions en attente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/same_words.py" line="68"/>
+        <source>within other spans</source>
+        <translation>dans d’autres segments</translation>
+    </message>
+    <message>
         <location filename="../../annotator/session/session.py" line="148"/>
         <location filename="../../annotator/session/session.py" line="237"/>
-        <location filename="../../annotator/session/shelf.py" line="121"/>
+        <location filename="../../annotator/session/shelf.py" line="123"/>
         <source>This can be done when the present import or undo has ended.</source>
         <translation>Cela sera possible quand l’importation ou l’annulation en cours sera terminée.</translation>
     </message>
@@ -1043,6 +1551,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/span_rows.py" line="125"/>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="54"/>
         <source>by hand</source>
         <translation>à la main</translation>
     </message>
@@ -1058,18 +1567,9 @@
     </message>
     <message>
         <location filename="../../annotator/session/span_rows.py" line="134"/>
+        <location filename="../../annotator/session/story.py" line="112"/>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/session/span_rows.py" line="139"/>
-        <location filename="../../annotator/ui/looking.py" line="49"/>
-        <source>{n} annotations</source>
-        <extracomment>{n} annotation</extracomment>
-        <translation>
-            <numerusform>{n} annotation</numerusform>
-            <numerusform>{n} annotations</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/session/span_rows.py" line="140"/>
@@ -1083,13 +1583,114 @@
     </message>
     <message>
         <location filename="../../annotator/session/span_rows.py" line="153"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="143"/>
         <source>annotation</source>
         <translation>annotation</translation>
     </message>
     <message>
         <location filename="../../annotator/session/span_rows.py" line="157"/>
+        <location filename="../../annotator/session/wording.py" line="65"/>
         <source>has a note</source>
         <translation>avec une note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="30"/>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/session/story.py" line="50"/>
+        <source>together with {n} others</source>
+        <extracomment>together with {n} other</extracomment>
+        <translation>
+            <numerusform>avec {n} autre</numerusform>
+            <numerusform>avec {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="52"/>
+        <source>in place of {label} “{words}”</source>
+        <translation>à la place de {label} « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="62"/>
+        <source>Suggested: {label} “{words}”</source>
+        <translation>Suggéré : {label} « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="69"/>
+        <source>Note: {note}</source>
+        <translation>Note : {note}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="69"/>
+        <source>Note removed</source>
+        <translation>Note retirée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="73"/>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="74"/>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="75"/>
+        <source>Came with the file</source>
+        <translation>Venue avec le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="76"/>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="77"/>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="78"/>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="84"/>
+        <source>Labelled along with the same words</source>
+        <translation>Étiquetée avec les mêmes mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="85"/>
+        <source>Labelled by hand</source>
+        <translation>Étiquetée à la main</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="95"/>
+        <source>Corrected: {before} → {after}</source>
+        <translation>Corrigée : {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="96"/>
+        <source>Relabelled: {before} → {after}</source>
+        <translation>Nouvelle étiquette : {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="99"/>
+        <source>Resized: “{before}” → “{after}”</source>
+        <translation>Nouvelles limites : « {before} » → « {after} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="101"/>
+        <source>Corrected: “{before}” → “{after}”</source>
+        <translation>Corrigée : « {before} » → « {after} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="102"/>
+        <source>Corrected: {was} “{before}” → {label} “{after}”</source>
+        <translation>Corrigée : {was} « {before} » → {label} « {after} »</translation>
     </message>
     <message>
         <location filename="../../annotator/session/suggester.py" line="74"/>
@@ -1153,22 +1754,57 @@
         <translation>Les suggestions sont prêtes.</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/wording.py" line="43"/>
+        <location filename="../../annotator/session/wording.py" line="12"/>
+        <source>not started</source>
+        <translation>non commencé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/wording.py" line="13"/>
+        <source>started</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/wording.py" line="14"/>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/wording.py" line="15"/>
+        <source>skipped</source>
+        <translation>écarté</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/session/wording.py" line="50"/>
+        <source>{n} to decide</source>
+        <extracomment>{n} to decide</extracomment>
+        <translation>
+            <numerusform>{n} à décider</numerusform>
+            <numerusform>{n} à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/wording.py" line="65"/>
+        <location filename="../../annotator/ui/article_list.py" line="241"/>
+        <source>flagged</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/wording.py" line="73"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/wording.py" line="45"/>
+        <location filename="../../annotator/session/wording.py" line="75"/>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/wording.py" line="46"/>
+        <location filename="../../annotator/session/wording.py" line="76"/>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/session/wording.py" line="52"/>
+        <location filename="../../annotator/session/wording.py" line="82"/>
         <source>{n} left</source>
         <extracomment>{n} left</extracomment>
         <translation>
@@ -1177,12 +1813,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/session/wording.py" line="53"/>
+        <location filename="../../annotator/session/wording.py" line="83"/>
         <source>{n} left, about {time}</source>
         <extracomment>{n} left, about {time}</extracomment>
         <translation>
             <numerusform>{n} restant, environ {time}</numerusform>
             <numerusform>{n} restants, environ {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/session/wording.py" line="91"/>
+        <source>{n} characters</source>
+        <extracomment>{n} character</extracomment>
+        <translation>
+            <numerusform>{n} caractère</numerusform>
+            <numerusform>{n} caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -1294,6 +1939,31 @@
         <location filename="../../annotator/store/opening.py" line="171"/>
         <source>{name} is not a project file, or it is damaged.</source>
         <translation>{name} n’est pas un fichier de projet, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/rescue.py" line="103"/>
+        <source>Nothing can be read of this file any more.</source>
+        <translation>Plus rien de ce fichier n’est lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/rescue.py" line="229"/>
+        <source>The name of an annotator is lost: now {name}.</source>
+        <translation>Le nom d’un annotateur est perdu : désormais {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/rescue.py" line="241"/>
+        <source>Whose project it was is lost: now {name}’s.</source>
+        <translation>Le propriétaire du projet est perdu : désormais {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/rescue.py" line="268"/>
+        <source>The text of “{title}” is lost.</source>
+        <translation>Le texte de « {title} » est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/rescue.py" line="274"/>
+        <source>The text of “{title}” is damaged.</source>
+        <translation>Le texte de « {title} » est endommagé.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/desk.py" line="76"/>
@@ -1560,6 +2230,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/edit.py" line="9"/>
+        <location filename="../../annotator/ui/display.py" line="176"/>
+        <location filename="../../annotator/ui/hands_many.py" line="42"/>
+        <location filename="../../annotator/ui/hands_many.py" line="117"/>
+        <location filename="../../annotator/ui/header.py" line="58"/>
+        <location filename="../../annotator/ui/header.py" line="75"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1570,6 +2245,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/edit.py" line="14"/>
+        <location filename="../../annotator/ui/display.py" line="177"/>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -1622,6 +2298,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/edit.py" line="38"/>
+        <location filename="../../annotator/ui/article_list.py" line="171"/>
+        <location filename="../../annotator/ui/article_list.py" line="172"/>
         <source>Search the articles</source>
         <translation>Rechercher parmi les articles</translation>
     </message>
@@ -1679,7 +2357,7 @@
         <location filename="../../annotator/ui/dialogs/guide.py" line="112"/>
         <location filename="../../annotator/ui/dialogs/guide_side.py" line="113"/>
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="62"/>
-        <location filename="../../annotator/ui/palette_entries.py" line="81"/>
+        <location filename="../../annotator/ui/palette_entries.py" line="94"/>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -1690,6 +2368,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/help.py" line="21"/>
+        <location filename="../../annotator/ui/dialogs/about.py" line="19"/>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -1829,6 +2508,128 @@
         <translation>Sélectionner jusqu’à la fin de l’article</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/acts/many.py" line="9"/>
+        <source>Filter the articles…</source>
+        <translation>Filtrer les articles…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="11"/>
+        <source>Open the menu of filters, with those that are kept</source>
+        <translation>Ouvrir le menu des filtres, avec ceux qui sont conservés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="14"/>
+        <location filename="../../annotator/ui/filter_menu.py" line="139"/>
+        <source>Keep this filter…</source>
+        <translation>Conserver ce filtre…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="16"/>
+        <source>Give what the list is filtered by a name, to come back to it</source>
+        <translation>Donner un nom au filtre de la liste, pour y revenir</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="19"/>
+        <source>Show all articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="21"/>
+        <location filename="../../annotator/ui/article_filter.py" line="183"/>
+        <source>Take all filters away, and what is searched</source>
+        <translation>Retirer tous les filtres, et la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="24"/>
+        <source>Select all that are listed</source>
+        <translation>Sélectionner toute la liste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="27"/>
+        <source>Select every article that the list shows, to do something to all of them</source>
+        <translation>Sélectionner chaque article que la liste affiche, pour agir sur tous</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="30"/>
+        <source>Selected: done</source>
+        <translation>Sélection : terminés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="32"/>
+        <source>The selected articles are done; suggestions stay open</source>
+        <translation>Les articles sélectionnés sont terminés ; les suggestions restent en attente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="35"/>
+        <source>Selected: skip</source>
+        <translation>Sélection : écarter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="37"/>
+        <source>Leave the selected articles out</source>
+        <translation>Laisser de côté les articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="40"/>
+        <source>Selected: take up again</source>
+        <translation>Sélection : reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="42"/>
+        <source>The selected articles count as started</source>
+        <translation>Les articles sélectionnés redeviennent en cours</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="45"/>
+        <source>Selected: flag</source>
+        <translation>Sélection : signaler</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="47"/>
+        <source>Flag the selected articles</source>
+        <translation>Signaler les articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="50"/>
+        <source>Selected: take the flags away</source>
+        <translation>Sélection : retirer les signalements</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="52"/>
+        <source>Take the flags of the selected articles away</source>
+        <translation>Retirer les signalements des articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="55"/>
+        <source>Selected: language…</source>
+        <translation>Sélection : langue…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="56"/>
+        <source>Say in which language the selected articles are</source>
+        <translation>Indiquer la langue des articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="59"/>
+        <source>Selected: suggest again</source>
+        <translation>Sélection : suggérer de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="60"/>
+        <source>Let the suggester read the selected articles anew</source>
+        <translation>Faire relire les articles sélectionnés par le moteur de suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="63"/>
+        <source>Selected: delete from the project</source>
+        <translation>Sélection : supprimer du projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="65"/>
+        <source>Take the selected articles out of the project; undo brings them back</source>
+        <translation>Retirer du projet les articles sélectionnés ; « Annuler » les y remet</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/acts/project.py" line="9"/>
         <location filename="../../annotator/ui/hands_start.py" line="119"/>
         <location filename="../../annotator/ui/welcome.py" line="87"/>
@@ -1872,6 +2673,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="27"/>
+        <location filename="../../annotator/ui/article_list.py" line="333"/>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
     </message>
@@ -1893,6 +2695,7 @@
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="36"/>
         <location filename="../../annotator/ui/dialogs/keys_editor.py" line="149"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="98"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -1923,79 +2726,106 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="48"/>
-        <location filename="../../annotator/ui/window.py" line="198"/>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="19"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="167"/>
+        <source>Check the project</source>
+        <translation>Vérifier le projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="49"/>
+        <source>Look whether everything in the file is as it must be</source>
+        <translation>Regarder si tout dans le fichier est comme il doit l’être</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="52"/>
+        <location filename="../../annotator/ui/window.py" line="193"/>
         <source>Project settings…</source>
         <translation>Réglages du projet…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="50"/>
+        <location filename="../../annotator/ui/acts/project.py" line="54"/>
         <source>Which pipeline reads which language, and how strict “done” is</source>
         <translation>Quel modèle lit quelle langue, et ce qu’exige « terminé »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="53"/>
+        <location filename="../../annotator/ui/acts/project.py" line="57"/>
+        <source>Label scheme…</source>
+        <translation>Schéma d’étiquettes…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="59"/>
+        <source>The layers and labels: add, rename, recolour, reorder, merge, delete</source>
+        <translation>Les couches et les étiquettes : ajouter, renommer, recolorer, réordonner, fusionner, supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="62"/>
         <source>Close project</source>
         <translation>Fermer le projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="55"/>
+        <location filename="../../annotator/ui/acts/project.py" line="64"/>
         <source>Close the project file; everything is saved already</source>
         <translation>Fermer le fichier de projet ; tout est déjà enregistré</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="58"/>
+        <location filename="../../annotator/ui/acts/project.py" line="67"/>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="59"/>
+        <location filename="../../annotator/ui/acts/project.py" line="68"/>
         <source>Close the window; everything is saved already</source>
         <translation>Fermer la fenêtre ; tout est déjà enregistré</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="26"/>
+        <location filename="../../annotator/ui/acts/row.py" line="27"/>
         <source>needs an open project</source>
         <translation>demande un projet ouvert</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="27"/>
+        <location filename="../../annotator/ui/acts/row.py" line="28"/>
         <source>needs an open article</source>
         <translation>demande un article ouvert</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="28"/>
+        <location filename="../../annotator/ui/acts/row.py" line="29"/>
         <source>needs a span in focus</source>
         <translation>demande un segment actif</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="82"/>
+        <location filename="../../annotator/ui/acts/row.py" line="30"/>
+        <source>needs several articles selected</source>
+        <translation>demande plusieurs articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/row.py" line="84"/>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="110"/>
         <source>Project</source>
         <translation>Projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="83"/>
+        <location filename="../../annotator/ui/acts/row.py" line="85"/>
         <source>Edit</source>
         <translation>Édition</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="84"/>
-        <location filename="../../annotator/ui/inspector.py" line="51"/>
+        <location filename="../../annotator/ui/acts/row.py" line="86"/>
+        <location filename="../../annotator/ui/inspector.py" line="60"/>
         <source>Span</source>
         <translation>Segment</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="85"/>
-        <source>Article</source>
-        <translation>Article</translation>
+        <location filename="../../annotator/ui/acts/row.py" line="88"/>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="86"/>
+        <location filename="../../annotator/ui/acts/row.py" line="89"/>
         <source>View</source>
         <translation>Affichage</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="87"/>
+        <location filename="../../annotator/ui/acts/row.py" line="90"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -2021,6 +2851,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/span.py" line="20"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="57"/>
         <location filename="../../annotator/ui/span_list.py" line="203"/>
         <source>Accept</source>
         <translation>Accepter</translation>
@@ -2173,7 +3004,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/view.py" line="14"/>
-        <location filename="../../annotator/ui/inspector.py" line="39"/>
+        <location filename="../../annotator/ui/inspector.py" line="47"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
@@ -2184,7 +3015,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/view.py" line="19"/>
-        <location filename="../../annotator/ui/inspector.py" line="52"/>
+        <location filename="../../annotator/ui/inspector.py" line="61"/>
         <source>All spans of the article</source>
         <translation>Tous les segments de l’article</translation>
     </message>
@@ -2304,51 +3135,61 @@
         <translation>Ce qui est décidé, terminé, restant, et le temps que cela prend</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_delegate.py" line="152"/>
-        <location filename="../../annotator/ui/palette.py" line="111"/>
-        <source>without a title</source>
-        <translation>sans titre</translation>
+        <location filename="../../annotator/ui/article_filter.py" line="58"/>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="47"/>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="15"/>
-        <source>Projects (*.annot)</source>
-        <translation>Projets (*.annot)</translation>
+        <location filename="../../annotator/ui/article_filter.py" line="60"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
+        <source>Done</source>
+        <translation>Terminés</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="16"/>
-        <source>JSON files (*.json)</source>
-        <translation>Fichiers JSON (*.json)</translation>
+        <location filename="../../annotator/ui/article_filter.py" line="61"/>
+        <source>Skipped</source>
+        <translation>Écartés</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="35"/>
-        <source>Open a project</source>
-        <translation>Ouvrir un projet</translation>
+        <location filename="../../annotator/ui/article_filter.py" line="62"/>
+        <location filename="../../annotator/ui/filter_menu.py" line="22"/>
+        <source>Flagged</source>
+        <translation>Signalés</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="47"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="66"/>
-        <source>New project</source>
-        <translation>Nouveau projet</translation>
+        <location filename="../../annotator/ui/article_filter.py" line="63"/>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="54"/>
-        <source>Replace {name}?</source>
-        <translation>Remplacer {name} ?</translation>
+        <location filename="../../annotator/ui/article_filter.py" line="90"/>
+        <source>Show: {which}</source>
+        <translation>Afficher : {which}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="55"/>
-        <source>There is such a file already. What is in it would be lost.</source>
-        <translation>Ce fichier existe déjà. Son contenu serait perdu.</translation>
+        <location filename="../../annotator/ui/article_filter.py" line="154"/>
+        <source>Take this filter away: {filter}</source>
+        <translation>Retirer ce filtre : {filter}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="56"/>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
+        <location filename="../../annotator/ui/article_filter.py" line="178"/>
+        <source>Articles shown</source>
+        <translation>Articles affichés</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="64"/>
+        <location filename="../../annotator/ui/article_filter.py" line="180"/>
+        <location filename="../../annotator/ui/article_list.py" line="333"/>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_list.py" line="57"/>
+        <location filename="../../annotator/ui/article_rows.py" line="43"/>
+        <location filename="../../annotator/ui/ask.py" line="65"/>
         <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
         <location filename="../../annotator/ui/dialogs/backups.py" line="25"/>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="42"/>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="128"/>
         <location filename="../../annotator/ui/hands_start.py" line="35"/>
         <location filename="../../annotator/ui/progress.py" line="88"/>
@@ -2356,42 +3197,167 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="64"/>
+        <location filename="../../annotator/ui/article_list.py" line="104"/>
+        <source>Open: {article}</source>
+        <translation>Ouvrir : {article}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_list.py" line="170"/>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_list.py" line="266"/>
+        <source>{shown} of {count}</source>
+        <translation>{shown} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_list.py" line="269"/>
+        <source>{shown} of {count} so far: {share} % of the texts are looked through</source>
+        <translation>{shown} sur {count} jusqu’ici : {share} % des textes sont parcourus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_list.py" line="276"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_list.py" line="328"/>
+        <source>No articles yet. Import some, or drop files on this window.</source>
+        <translation>Pas encore d’articles. Importez-en, ou déposez des fichiers sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_list.py" line="330"/>
+        <source>No article has all these words.</source>
+        <translation>Aucun article ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_list.py" line="332"/>
+        <source>No article is like that.</source>
+        <translation>Aucun article ne correspond.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_order.py" line="28"/>
+        <source>Order of the articles, and what is shown of them</source>
+        <translation>Ordre des articles, et ce qui en est affiché</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_order.py" line="41"/>
+        <source>Backwards</source>
+        <translation>À l’envers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_order.py" line="45"/>
+        <source>Show below the titles</source>
+        <translation>Afficher sous les titres</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_selection.py" line="38"/>
+        <source>Selected articles</source>
+        <translation>Articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_selection.py" line="53"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_selection.py" line="53"/>
+        <source>All that can be done to what is selected</source>
+        <translation>Tout ce qu’on peut faire à la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_selection.py" line="59"/>
+        <source>Select one article only</source>
+        <translation>Ne sélectionner qu’un article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_selection.py" line="59"/>
+        <source>Select one only (Esc)</source>
+        <translation>N’en sélectionner qu’un (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/article_selection.py" line="64"/>
+        <source>{n} selected</source>
+        <extracomment>{n} selected</extracomment>
+        <translation>
+            <numerusform>{n} sélectionné</numerusform>
+            <numerusform>{n} sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="16"/>
+        <source>Projects (*.annot)</source>
+        <translation>Projets (*.annot)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="17"/>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="36"/>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="48"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="66"/>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="55"/>
+        <source>Replace {name}?</source>
+        <translation>Remplacer {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="56"/>
+        <source>There is such a file already. What is in it would be lost.</source>
+        <translation>Ce fichier existe déjà. Son contenu serait perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="57"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/ask.py" line="65"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="65"/>
+        <location filename="../../annotator/ui/ask.py" line="66"/>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="90"/>
+        <location filename="../../annotator/ui/ask.py" line="91"/>
         <source>Choose a pipeline’s wheel</source>
         <translation>Choisir le paquet wheel d’un modèle</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="90"/>
+        <location filename="../../annotator/ui/ask.py" line="91"/>
         <source>Wheels (*.whl)</source>
         <translation>Paquets wheel (*.whl)</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="99"/>
+        <location filename="../../annotator/ui/ask.py" line="100"/>
         <source>Language of the article</source>
         <translation>Langue de l’article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="100"/>
+        <location filename="../../annotator/ui/ask.py" line="101"/>
         <source>Language tag, such as fr, en or pt-BR:</source>
         <translation>Code de langue, comme fr, en ou pt-BR :</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="110"/>
+        <location filename="../../annotator/ui/ask.py" line="123"/>
         <source>Done with suggestions unseen</source>
         <translation>Terminé sans avoir vu toutes les suggestions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/ask.py" line="112"/>
+        <location filename="../../annotator/ui/ask.py" line="125"/>
         <source>{n} open suggestions have not been on the screen yet.</source>
         <extracomment>{n} open suggestion has not been on the screen yet.</extracomment>
         <translation>
@@ -2400,7 +3366,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/ask.py" line="119"/>
+        <location filename="../../annotator/ui/ask.py" line="132"/>
         <source>“Accept all” takes all {n} that are open. “Leave unseen” accepts only what you saw; the rest stays a suggestion. Ctrl+Z takes either back.</source>
         <extracomment>“Accept all” takes it. “Leave unseen” accepts only what you saw; the rest stays a suggestion. Ctrl+Z takes either back.</extracomment>
         <translation>
@@ -2409,19 +3375,29 @@
         </translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="129"/>
+        <location filename="../../annotator/ui/ask.py" line="142"/>
         <source>Show me</source>
         <translation>Me les montrer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="130"/>
+        <location filename="../../annotator/ui/ask.py" line="143"/>
         <source>Accept all</source>
         <translation>Tout accepter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/ask.py" line="131"/>
+        <location filename="../../annotator/ui/ask.py" line="144"/>
         <source>Leave unseen</source>
         <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py" line="23"/>
+        <source>A desktop program for labelling articles by hand: who, where, when, and what happened. spaCy suggests, you decide. Nothing leaves this computer.</source>
+        <translation>Un programme de bureau pour étiqueter des articles à la main : qui, où, quand, et ce qui s’est passé. spaCy suggère, vous décidez. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py" line="39"/>
+        <source>Licence: MIT. It stands on Qt and PySide6 {version} (LGPL 3), spaCy (MIT), SQLAlchemy (MIT) and pydantic (MIT). Pipelines have licences of their own.</source>
+        <translation>Licence : MIT. Il repose sur Qt et PySide6 {version} (LGPL 3), spaCy (MIT), SQLAlchemy (MIT) et pydantic (MIT). Les modèles ont leurs propres licences.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
@@ -2436,14 +3412,10 @@
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
         <location filename="../../annotator/ui/dialogs/backups.py" line="26"/>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="43"/>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="27"/>
         <source>Annotations</source>
         <translation>Annotations</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
-        <source>Done</source>
-        <translation>Terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="27"/>
@@ -2464,7 +3436,7 @@
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="55"/>
         <location filename="../../annotator/ui/dialogs/steps.py" line="40"/>
-        <location filename="../../annotator/ui/dialogs/work.py" line="56"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="59"/>
         <source>What stands in the way</source>
         <translation>Ce qui fait obstacle</translation>
     </message>
@@ -2475,7 +3447,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="57"/>
-        <location filename="../../annotator/ui/hands_safety.py" line="66"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="121"/>
         <source>Restore…</source>
         <translation>Restaurer…</translation>
     </message>
@@ -2487,7 +3459,7 @@
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="59"/>
         <location filename="../../annotator/ui/dialogs/crash.py" line="49"/>
-        <location filename="../../annotator/ui/dialogs/report.py" line="95"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="97"/>
         <location filename="../../annotator/ui/looking.py" line="32"/>
         <location filename="../../annotator/ui/status.py" line="135"/>
         <source>Close</source>
@@ -2531,13 +3503,57 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
         <source>By restoring</source>
         <translation>En restaurant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="19"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="21"/>
+        <source>A copy of the project is read in the background: the database itself, texts, tokens, spans, labels, decisions and the history. Nothing is changed.</source>
+        <translation>Une copie du projet est lue à l’arrière-plan : la base de données elle-même, les textes, tokens, segments, étiquettes, décisions et l’historique. Rien n’est changé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="40"/>
+        <source>{n} things are wrong</source>
+        <extracomment>{n} thing is wrong</extracomment>
+        <translation>
+            <numerusform>{n} anomalie</numerusform>
+            <numerusform>{n} anomalies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="47"/>
+        <source>Go back to a backup, or save a copy on another disk and check it.</source>
+        <translation>Revenez à une sauvegarde, ou enregistrez une copie sur un autre disque et vérifiez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="50"/>
+        <source>Nothing is wrong</source>
+        <translation>Aucune anomalie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="52"/>
+        <source>What is wrong</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="52"/>
+        <source>A repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="60"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="65"/>
+        <source>article {id}</source>
+        <translation>article {id}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/crash.py" line="33"/>
@@ -2628,7 +3644,7 @@
         <translation>{page} – Guide</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/guide_page.py" line="58"/>
+        <location filename="../../annotator/ui/dialogs/guide_page.py" line="60"/>
         <source>Page of the guide</source>
         <translation>Page du guide</translation>
     </message>
@@ -2974,11 +3990,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pane.py" line="85"/>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="55"/>
         <source>Tick all</source>
         <translation>Tout cocher</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pane.py" line="86"/>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="55"/>
         <source>Tick none</source>
         <translation>Tout décocher</translation>
     </message>
@@ -3258,32 +4276,84 @@
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="51"/>
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="52"/>
         <source>Find a key or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une touche ou une commande</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="61"/>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="63"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="64"/>
         <source>How things are done, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire, page par page</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="97"/>
         <source>Letters and digits work while the article has the focus, so that typing in a search field is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et chiffres agissent quand l’article a le focus : on peut écrire sans risque dans un champ de recherche.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="122"/>
         <source>No key and no command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ni commande ne porte ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="32"/>
+        <source>The same words in the project</source>
+        <translation>Les mêmes mots dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="39"/>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="40"/>
+        <source>Filter the places</source>
+        <translation>Filtrer les endroits</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="49"/>
+        <source>Places of “{words}”</source>
+        <translation>Endroits de « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="54"/>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="117"/>
+        <source>Label</source>
+        <comment>verb</comment>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="67"/>
+        <source>“{words}” as {label}</source>
+        <translation>« {words} » comme {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="108"/>
+        <source>Looking through the project…</source>
+        <translation>Parcours du projet…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="110"/>
+        <source>{n} places ticked of {total}.</source>
+        <extracomment>{n} place ticked of {total}.</extracomment>
+        <translation>
+            <numerusform>{n} endroit coché sur {total}.</numerusform>
+            <numerusform>{n} endroits cochés sur {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="115"/>
+        <source>These words have this label wherever they stand.</source>
+        <translation>Ces mots ont cette étiquette partout où ils figurent.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/mentions.py" line="117"/>
+        <source>Label {count}</source>
+        <translation>Étiqueter {count}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="66"/>
@@ -3309,6 +4379,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="76"/>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="39"/>
         <source>Label scheme</source>
         <translation>Schéma d’étiquettes</translation>
     </message>
@@ -3324,6 +4395,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="116"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="86"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="163"/>
         <location filename="../../annotator/ui/key_list.py" line="12"/>
         <source>Labels</source>
         <translation>Étiquettes</translation>
@@ -3365,6 +4438,9 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="140"/>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="67"/>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="113"/>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="176"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -3417,6 +4493,17 @@
         <location filename="../../annotator/ui/dialogs/new_project.py" line="206"/>
         <source>Leave out</source>
         <translation>Exclure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/note.py" line="20"/>
+        <source>What should whoever reads this know?</source>
+        <translation>Que doit savoir la personne qui lira ceci ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/note.py" line="23"/>
+        <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="53"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/parts.py" line="116"/>
@@ -3522,17 +4609,12 @@
         <translation>Les suggestions viennent de</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="53"/>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="62"/>
         <source>Otherwise “done” accepts the open suggestions that have been on the screen, and asks about the others.</source>
         <translation>Sinon, « terminé » accepte les suggestions en attente qui ont été à l’écran, et demande pour les autres.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/report.py" line="84"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="83"/>
         <source>What was left out, and why</source>
         <translation>Ce qui a été exclu, et pourquoi</translation>
     </message>
@@ -3540,6 +4622,517 @@
         <location filename="../../annotator/ui/dialogs/report.py" line="87"/>
         <source>Show the article</source>
         <translation>Afficher l’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="56"/>
+        <source>{name} replaces the scheme. Nothing is done before you apply it.</source>
+        <translation>{name} remplace le schéma. Rien n’est fait avant que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="58"/>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="63"/>
+        <source>{n} new labels were added.</source>
+        <extracomment>{n} new label was added.</extracomment>
+        <translation>
+            <numerusform>{n} nouvelle étiquette ajoutée.</numerusform>
+            <numerusform>{n} nouvelles étiquettes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="66"/>
+        <source>{said} Left out, for it says nothing here: {names}.</source>
+        <translation>{said} Laissé de côté, car sans objet ici : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="84"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="113"/>
+        <source>First: {problem}</source>
+        <translation>D’abord : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="115"/>
+        <source>Counting spans…</source>
+        <translation>Comptage des segments…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="117"/>
+        <source>No span changes.</source>
+        <translation>Aucun segment ne change.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="121"/>
+        <location filename="../../annotator/ui/dialogs/scheme_effects.py" line="29"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="95"/>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="123"/>
+        <source>What will happen: {spans} will be deleted</source>
+        <translation>Ce qui va se passer : suppression de {spans}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="178"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="102"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="119"/>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="45"/>
+        <location filename="../../annotator/ui/hands_many.py" line="113"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="248"/>
+        <source>Its layer is deleted too; “Start over” brings both back.</source>
+        <translation>Sa couche est supprimée aussi ; « Recommencer » rétablit les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="312"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="148"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="320"/>
+        <source>Discard the changes</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="321"/>
+        <source>Nothing is applied yet. Press once more to drop what you changed.</source>
+        <translation>Rien n’est encore appliqué. Appuyez encore une fois pour abandonner vos changements.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="30"/>
+        <source>protanopia</source>
+        <translation>protanopie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="31"/>
+        <source>deuteranopia</source>
+        <translation>deutéranopie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="32"/>
+        <source>tritanopia</source>
+        <translation>tritanopie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="35"/>
+        <source>amber</source>
+        <translation>ambre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="36"/>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="37"/>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="38"/>
+        <source>cyan</source>
+        <translation>cyan</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="39"/>
+        <source>gold</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="40"/>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="41"/>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="42"/>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="43"/>
+        <source>lime</source>
+        <translation>citron vert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="44"/>
+        <source>olive</source>
+        <translation>olive</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="45"/>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="46"/>
+        <source>pink</source>
+        <translation>rose bonbon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="47"/>
+        <source>plum</source>
+        <translation>prune</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="48"/>
+        <source>purple</source>
+        <translation>pourpre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="49"/>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="50"/>
+        <source>rose</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="51"/>
+        <source>sky</source>
+        <translation>bleu ciel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="52"/>
+        <source>slate</source>
+        <translation>ardoise</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="53"/>
+        <source>teal</source>
+        <translation>sarcelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="54"/>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="70"/>
+        <source>Hard to tell from {labels}.</source>
+        <translation>Difficile à distinguer de {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="74"/>
+        <source>Hard to tell from {labels} for people with {who}.</source>
+        <translation>Difficile à distinguer de {labels} en cas de {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="99"/>
+        <source>{colour}, used by {labels}</source>
+        <translation>{colour}, utilisé par {labels}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="138"/>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="184"/>
+        <source>Own colour as #rrggbb</source>
+        <translation>Couleur à vous, sous la forme #rrggbb</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="188"/>
+        <source>Choose for me</source>
+        <translation>Choisir pour moi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="189"/>
+        <source>The free colour that is easiest to tell from the others</source>
+        <translation>La couleur libre la plus facile à distinguer des autres</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="190"/>
+        <source>Choose for all</source>
+        <translation>Choisir pour toutes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_colours.py" line="191"/>
+        <source>Colours for all labels of this layer that everybody can tell</source>
+        <translation>Des couleurs que chacun distingue, pour toutes les étiquettes de cette couche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_effects.py" line="72"/>
+        <source>What becomes of the spans of {label}</source>
+        <translation>Ce que deviennent les segments de {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_effects.py" line="73"/>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_effects.py" line="74"/>
+        <source>Move them to {label}</source>
+        <translation>Les passer à {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_effects.py" line="78"/>
+        <source>Keep the label</source>
+        <translation>Garder l’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_effects.py" line="79"/>
+        <source>Keep the label {label}</source>
+        <translation>Garder l’étiquette {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="25"/>
+        <source>Entities: spans don’t overlap</source>
+        <translation>Entités : les segments ne se chevauchent pas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="26"/>
+        <source>Events: spans may overlap</source>
+        <translation>Événements : les segments peuvent se chevaucher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="69"/>
+        <source>What the screen shows where the name is not enough</source>
+        <translation>Ce que l’écran affiche où le nom ne suffit pas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="71"/>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="117"/>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="72"/>
+        <source>Examples, one in a line</source>
+        <translation>Exemples, un par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="73"/>
+        <source>Aliases, parted by commas</source>
+        <translation>Alias, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="106"/>
+        <source>Kept too, so that suggestions still fit: {names}</source>
+        <translation>Conservés aussi, pour que les suggestions conviennent encore : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="115"/>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="116"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="118"/>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="118"/>
+        <source>One in a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="119"/>
+        <source>What pipelines and patterns call it, parted by commas</source>
+        <translation>Comment modèles et motifs l’appellent, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="125"/>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="165"/>
+        <source>Name of the layer</source>
+        <translation>Nom de la couche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="166"/>
+        <source>Title of the layer</source>
+        <translation>Titre de la couche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="167"/>
+        <source>Kind of the layer</source>
+        <translation>Genre de la couche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="178"/>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_lists.py" line="220"/>
+        <location filename="../../annotator/ui/dialogs/scheme_rows.py" line="24"/>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_menus.py" line="23"/>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_menus.py" line="23"/>
+        <source>Add labels from</source>
+        <translation>Ajouter des étiquettes de</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/scheme_menus.py" line="28"/>
+        <location filename="../../annotator/ui/dialogs/scheme_rows.py" line="15"/>
+        <source>{n} labels</source>
+        <extracomment>{n} label</extracomment>
+        <translation>
+            <numerusform>{n} étiquette</numerusform>
+            <numerusform>{n} étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_menus.py" line="35"/>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="77"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="154"/>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="79"/>
+        <source>Add a layer</source>
+        <translation>Ajouter une couche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="81"/>
+        <source>Move the layer up (Alt+↑)</source>
+        <translation>Monter la couche (Alt+↑)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="82"/>
+        <source>Move the layer down (Alt+↓)</source>
+        <translation>Descendre la couche (Alt+↓)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="83"/>
+        <source>Merge the layer into another one</source>
+        <translation>Fusionner la couche dans une autre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="84"/>
+        <source>Delete the layer (Del)</source>
+        <translation>Supprimer la couche (Suppr)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="87"/>
+        <source>Add a label</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="89"/>
+        <source>Move the label up (Alt+↑)</source>
+        <translation>Monter l’étiquette (Alt+↑)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="90"/>
+        <source>Move the label down (Alt+↓)</source>
+        <translation>Descendre l’étiquette (Alt+↓)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="91"/>
+        <source>Merge the label into another one</source>
+        <translation>Fusionner l’étiquette dans une autre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="92"/>
+        <source>Delete the label (Del)</source>
+        <translation>Supprimer l’étiquette (Suppr)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="97"/>
+        <source>Other schemes</source>
+        <translation>Autres schémas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="99"/>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="101"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="103"/>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="110"/>
+        <source>Changing spans</source>
+        <translation>Modification des segments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="119"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="183"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="124"/>
+        <source>{n} spans looked at</source>
+        <extracomment>{n} span looked at</extracomment>
+        <translation>
+            <numerusform>{n} segment examiné</numerusform>
+            <numerusform>{n} segments examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="198"/>
+        <source>{what} (Insert)</source>
+        <translation>{what} (Inser)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_rows.py" line="16"/>
+        <location filename="../../annotator/ui/dialogs/scheme_rows.py" line="28"/>
+        <source>to be mended</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_rows.py" line="26"/>
+        <location filename="../../annotator/ui/keycap.py" line="61"/>
+        <source>key {key}</source>
+        <translation>touche {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_rows.py" line="47"/>
+        <source>{key}, by its place in the list; Alt+↑ and Alt+↓ move it</source>
+        <translation>{key}, d’après sa place dans la liste ; Alt+↑ et Alt+↓ la déplacent</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/scheme_rows.py" line="48"/>
+        <source>None: the first twenty have keys; Alt+↑ and Alt+↓ move it</source>
+        <translation>Aucune : les vingt premières ont des touches ; Alt+↑ et Alt+↓ la déplacent</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/setting_controls.py" line="56"/>
@@ -3559,7 +5152,7 @@
     <message>
         <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="55"/>
         <location filename="../../annotator/ui/dialogs/settings_dialog.py" line="110"/>
-        <location filename="../../annotator/ui/palette_entries.py" line="74"/>
+        <location filename="../../annotator/ui/palette_entries.py" line="87"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3620,63 +5213,102 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/steps.py" line="45"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/work.py" line="127"/>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/work.py" line="162"/>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/work.py" line="178"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="199"/>
         <source>{n} of {total}</source>
         <translation>{n} sur {total}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/work.py" line="180"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="201"/>
         <source>{n} so far</source>
         <translation>{n} jusqu’ici</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/work.py" line="180"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="201"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="141"/>
+        <location filename="../../annotator/ui/display.py" line="143"/>
         <source>No article is open</source>
         <translation>Aucun article n’est ouvert</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="141"/>
+        <location filename="../../annotator/ui/display.py" line="143"/>
         <source>Choose one from the list.</source>
         <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="144"/>
+        <location filename="../../annotator/ui/display.py" line="146"/>
         <source>No articles yet</source>
         <translation>Pas encore d’articles</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="145"/>
+        <location filename="../../annotator/ui/display.py" line="147"/>
         <source>Import files, or drop them on this window.</source>
         <translation>Importez des fichiers, ou déposez-les sur cette fenêtre.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/display.py" line="179"/>
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} article</numerusform>
-            <numerusform>{n} articles</numerusform>
-        </translation>
+    <message>
+        <location filename="../../annotator/ui/display.py" line="176"/>
+        <location filename="../../annotator/ui/header.py" line="75"/>
+        <source>Undo: {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/display.py" line="177"/>
+        <source>Redo: {step}</source>
+        <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="21"/>
+        <source>With open suggestions</source>
+        <translation>Avec des suggestions en attente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="23"/>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="40"/>
+        <location filename="../../annotator/ui/filter_menu.py" line="41"/>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="55"/>
+        <source>The list is filtered</source>
+        <translation>La liste est filtrée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="71"/>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="73"/>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="76"/>
+        <source>Take all filters away</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="96"/>
+        <location filename="../../annotator/ui/filter_menu.py" line="124"/>
+        <source>Others…</source>
+        <translation>Autres…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="114"/>
+        <source>By {who}</source>
+        <translation>Par {who}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/filter_menu.py" line="142"/>
+        <source>Forget a filter</source>
+        <translation>Oublier un filtre</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/find_bar.py" line="37"/>
@@ -3709,7 +5341,7 @@
         <translation>{current} sur {total}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_help.py" line="32"/>
+        <location filename="../../annotator/ui/hands_help.py" line="37"/>
         <source>Find a command, a setting, an article…</source>
         <translation>Trouver une commande, un réglage, un article…</translation>
     </message>
@@ -3733,6 +5365,58 @@
         <translation>Activez d’abord une suggestion : elle dit lesquelles sont visées.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/hands_many.py" line="31"/>
+        <source>The list shows everything: there is no filter to keep.</source>
+        <translation>La liste affiche tout : il n’y a pas de filtre à conserver.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_many.py" line="33"/>
+        <source>Keep this filter</source>
+        <translation>Conserver ce filtre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_many.py" line="33"/>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_many.py" line="41"/>
+        <source>The filter “{name}” is forgotten.</source>
+        <translation>Le filtre « {name} » est oublié.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/hands_many.py" line="87"/>
+        <source>{n} articles are read anew.</source>
+        <extracomment>{n} article is read anew.</extracomment>
+        <translation>
+            <numerusform>{n} article est relu.</numerusform>
+            <numerusform>{n} articles sont relus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/hands_many.py" line="94"/>
+        <source>{n} articles are out of the project.</source>
+        <extracomment>{n} article is out of the project.</extracomment>
+        <translation>
+            <numerusform>{n} article est retiré du projet.</numerusform>
+            <numerusform>{n} articles sont retirés du projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/hands_many.py" line="108"/>
+        <source>{n} articles are changed.</source>
+        <extracomment>{n} article is changed.</extracomment>
+        <translation>
+            <numerusform>{n} article est modifié.</numerusform>
+            <numerusform>{n} articles sont modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_many.py" line="113"/>
+        <source>At work on the selected articles…</source>
+        <translation>Travail en cours sur les articles sélectionnés…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/hands_pipelines.py" line="33"/>
         <source>Choose a pipeline’s folder</source>
         <translation>Choisir le dossier d’un modèle</translation>
@@ -3748,66 +5432,116 @@
         <translation>Installer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="35"/>
-        <location filename="../../annotator/ui/hands_project.py" line="191"/>
+        <location filename="../../annotator/ui/hands_project.py" line="34"/>
+        <location filename="../../annotator/ui/hands_project.py" line="179"/>
         <location filename="../../annotator/ui/hands_start.py" line="102"/>
         <source>Import a folder</source>
         <translation>Importer un dossier</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="72"/>
+        <location filename="../../annotator/ui/hands_project.py" line="70"/>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="148"/>
+        <location filename="../../annotator/ui/hands_project.py" line="145"/>
         <source>The copy is in {file}.</source>
         <translation>La copie est dans {file}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="198"/>
+        <location filename="../../annotator/ui/hands_project.py" line="186"/>
         <source>Export into</source>
         <translation>Exporter vers</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_safety.py" line="49"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="73"/>
+        <source>This article is not there any more.</source>
+        <translation>Cet article n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="104"/>
         <source>Look at it only</source>
         <translation>Consulter seulement</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_safety.py" line="61"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="116"/>
         <source>{sentence} There is a backup of {when}.</source>
         <translation>{sentence} Il y a une sauvegarde du {when}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_safety.py" line="66"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="121"/>
         <source>Rescue…</source>
         <translation>Sauver…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_safety.py" line="80"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="135"/>
         <source>Open as a copy</source>
         <translation>Ouvrir en copie</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_safety.py" line="95"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="147"/>
+        <source>{name} rescued</source>
+        <translation>{name} sauvé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="149"/>
+        <source>Rescue what can be read</source>
+        <translation>Sauver ce qui est lisible</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="163"/>
+        <source>Everything could be read. The damaged file stays as it is.</source>
+        <translation>Tout a pu être lu. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="166"/>
+        <source>What could be read is here; the damaged file stays as it is.</source>
+        <translation>Ce qui a pu être lu est ici ; le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_safety.py" line="176"/>
         <source>Put the backup of {when} in the project’s place?</source>
         <translation>Mettre la sauvegarde du {when} à la place du projet ?</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_safety.py" line="96"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="177"/>
         <source>What the project is now is kept as a backup before, so nothing is lost.</source>
         <translation>L’état actuel du projet est d’abord conservé comme sauvegarde : rien n’est perdu.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_safety.py" line="97"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="178"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_safety.py" line="109"/>
+        <location filename="../../annotator/ui/hands_safety.py" line="190"/>
         <source>The project is as it was on {when}. What was there before is among the backups.</source>
         <translation>Le projet est tel qu’il était le {when}. Son état précédent est parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_scheme.py" line="38"/>
+        <source>The label scheme is changed. Undo takes all of it back.</source>
+        <translation>Le schéma d’étiquettes est modifié. « Annuler » revient sur l’ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_scheme.py" line="44"/>
+        <source>Open a label scheme</source>
+        <translation>Ouvrir un schéma d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_scheme.py" line="50"/>
+        <source>There is no file {name} any more.</source>
+        <translation>Il n’y a plus de fichier {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_scheme.py" line="64"/>
+        <source>Export the label scheme</source>
+        <translation>Exporter le schéma d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_scheme.py" line="72"/>
+        <source>The scheme is in {path}.</source>
+        <translation>Le schéma est dans {path}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/hands_settings.py" line="45"/>
@@ -3825,26 +5559,270 @@
         <translation>Importer des touches</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/hands_span.py" line="26"/>
+        <source>There is nothing left to decide in any article.</source>
+        <translation>Il ne reste rien à décider dans aucun article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_span.py" line="75"/>
+        <source>Select words, or put a span in focus, then choose its label.</source>
+        <translation>Sélectionnez des mots, ou activez un segment, puis choisissez son étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_span.py" line="88"/>
+        <source>Label of {layer}</source>
+        <translation>Étiquette de {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_span.py" line="111"/>
+        <source>Select words, or put a span in focus with {key} or a click, then give a label.</source>
+        <translation>Sélectionnez des mots, ou activez un segment avec {key} ou d’un clic, puis donnez une étiquette.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/hands_span.py" line="154"/>
+        <source>Labelled “{words}” in {n} more places.</source>
+        <extracomment>Labelled “{words}” in {n} more place.</extracomment>
+        <translation>
+            <numerusform>« {words} » étiqueté à {n} autre endroit.</numerusform>
+            <numerusform>« {words} » étiqueté à {n} autres endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_span.py" line="161"/>
+        <source>“{words}” has no other place without a label.</source>
+        <translation>« {words} » ne figure nulle part ailleurs sans étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_span.py" line="198"/>
+        <source>Only an annotation has a note; accept the suggestion first.</source>
+        <translation>Seule une annotation a une note ; acceptez d’abord la suggestion.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_span.py" line="203"/>
+        <source>Note on the annotation</source>
+        <translation>Note sur l’annotation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_span.py" line="204"/>
+        <source>{label}: “{words}”</source>
+        <translation>{label} : « {words} »</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/hands_start.py" line="97"/>
         <source>Folder of the project</source>
         <translation>Dossier du projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector.py" line="51"/>
+        <location filename="../../annotator/ui/header.py" line="55"/>
+        <source>Export</source>
+        <comment>do it</comment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector.py" line="60"/>
         <source>The span in focus</source>
         <translation>Le segment actif</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector.py" line="52"/>
-        <location filename="../../annotator/ui/inspector.py" line="125"/>
+        <location filename="../../annotator/ui/inspector.py" line="61"/>
+        <location filename="../../annotator/ui/inspector.py" line="143"/>
         <location filename="../../annotator/ui/span_list_view.py" line="40"/>
         <source>All spans</source>
         <translation>Tous les segments</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector.py" line="126"/>
+        <location filename="../../annotator/ui/inspector.py" line="144"/>
         <source>All spans {count}</source>
         <translation>Tous les segments {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="31"/>
+        <source>next suggestion</source>
+        <translation>suggestion suivante</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="32"/>
+        <source>accept</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="33"/>
+        <source>reject</source>
+        <translation>rejeter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="34"/>
+        <source>switch the layer</source>
+        <translation>changer de couche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="35"/>
+        <source>choose a label</source>
+        <translation>choisir une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="36"/>
+        <source>done, next article</source>
+        <translation>terminé, article suivant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="37"/>
+        <source>all keys</source>
+        <translation>tous les raccourcis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="58"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="90"/>
+        <location filename="../../annotator/ui/span_list.py" line="204"/>
+        <location filename="../../annotator/ui/span_list.py" line="237"/>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="61"/>
+        <source>WHAT IT MEANS</source>
+        <translation>CE QUE CELA VEUT DIRE</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="90"/>
+        <location filename="../../annotator/ui/span_list.py" line="238"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="123"/>
+        <source>These boundaries are inside a token: DocBin can’t hold this span.</source>
+        <translation>Ces limites tombent dans un token : DocBin ne peut contenir ce segment.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="143"/>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="160"/>
+        <source>THE ARTICLE</source>
+        <translation>L’ARTICLE</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="161"/>
+        <source>SPANS</source>
+        <translation>SEGMENTS</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="164"/>
+        <source>KEYS TO BEGIN WITH</source>
+        <translation>TOUCHES POUR COMMENCER</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="193"/>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="194"/>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="200"/>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="213"/>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_pages.py" line="218"/>
+        <source>{status}, flagged</source>
+        <translation>{status}, signalé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_parts.py" line="74"/>
+        <source>NOTE</source>
+        <translation>NOTE</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_parts.py" line="95"/>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_parts.py" line="95"/>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="23"/>
+        <source>THE SAME WORDS</source>
+        <translation>LES MÊMES MOTS</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="33"/>
+        <location filename="../../annotator/ui/inspector_same.py" line="71"/>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="34"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="37"/>
+        <source>Label them all</source>
+        <translation>Tous les étiqueter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="39"/>
+        <source>In the project…</source>
+        <translation>Dans le projet…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="49"/>
+        <source>Label {count} more here</source>
+        <translation>En étiqueter {count} de plus ici</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="71"/>
+        <source>project…</source>
+        <translation>projet…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="72"/>
+        <source>The project is being looked through.</source>
+        <translation>Le projet est en cours de parcours.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="106"/>
+        <source>{what} in the article: {count}, go to the next</source>
+        <translation>{what} dans l’article : {count}, aller au suivant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_same.py" line="112"/>
+        <source>{what} in the project: {count}, go to the next</source>
+        <translation>{what} dans le projet : {count}, aller au suivant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_story.py" line="22"/>
+        <source>HISTORY</source>
+        <translation>HISTORIQUE</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/inspector_story.py" line="60"/>
+        <source>{n} older entries</source>
+        <extracomment>{n} older entry</extracomment>
+        <translation>
+            <numerusform>{n} entrée plus ancienne</numerusform>
+            <numerusform>{n} entrées plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector_story.py" line="92"/>
+        <source>{by} · taken back</source>
+        <translation>{by} · annulé</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/key_button.py" line="68"/>
@@ -3950,32 +5928,32 @@
         <translation>Méta</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/key_rules.py" line="45"/>
+        <location filename="../../annotator/ui/key_rules.py" line="46"/>
         <source>Labels are given by the place of the key: the row of digits, in its order.</source>
         <translation>Les étiquettes se donnent par la place de la touche : la rangée des chiffres, dans son ordre.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/key_rules.py" line="48"/>
+        <location filename="../../annotator/ui/key_rules.py" line="49"/>
         <source>That is no key.</source>
         <translation>Ce n’est pas une touche.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/key_rules.py" line="50"/>
+        <location filename="../../annotator/ui/key_rules.py" line="51"/>
         <source>The row of digits gives labels, with Shift the next ten.</source>
         <translation>La rangée des chiffres donne les étiquettes, avec Maj les dix suivantes.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/key_rules.py" line="52"/>
+        <location filename="../../annotator/ui/key_rules.py" line="53"/>
         <source>The system keeps that key for itself.</source>
         <translation>Le système se réserve cette touche.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/key_rules.py" line="54"/>
+        <location filename="../../annotator/ui/key_rules.py" line="55"/>
         <source>That key opens a menu.</source>
         <translation>Cette touche ouvre un menu.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/key_rules.py" line="56"/>
+        <location filename="../../annotator/ui/key_rules.py" line="57"/>
         <source>This command works in the whole window, so that its key must have Ctrl or Alt, or be one of F1 to F12: otherwise it would be done while you type in a field.</source>
         <translation>Cette commande agit dans toute la fenêtre : sa touche doit comporter Ctrl ou Alt, ou être l’une de F1 à F12, sinon elle s’exécuterait pendant que vous écrivez dans un champ.</translation>
     </message>
@@ -3983,11 +5961,6 @@
         <location filename="../../annotator/ui/key_tip.py" line="31"/>
         <source>{text} ({key})</source>
         <translation>{text} ({key})</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/keycap.py" line="61"/>
-        <source>key {key}</source>
-        <translation>touche {key}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keycap.py" line="125"/>
@@ -4012,82 +5985,82 @@
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="30"/>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="31"/>
         <source>Here, in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, dans l’article</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="32"/>
         <source>Here, with words selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, avec des mots sélectionnés</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="33"/>
         <source>Here, with a span in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, avec un segment actif</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="34"/>
         <source>Here, in the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, dans la liste des articles</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="35"/>
         <source>Here, in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, dans ce panneau</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="57"/>
         <source>Move by word and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer par mot et par ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="58"/>
         <source>Move by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer par caractère</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="59"/>
         <source>Select by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner par mot</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="60"/>
         <source>Select by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner par caractère</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="61"/>
         <source>To the edge of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bord de la ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="62"/>
         <source>To the edge of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bord de l’article</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="65"/>
         <source>Give the first ten labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les dix premières étiquettes</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="66"/>
         <source>Give the next ten labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les dix étiquettes suivantes</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="88"/>
         <source>Open the article above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article au-dessus ou au-dessous</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys_here.py" line="89"/>
         <source>Go into the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller dans l’article</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/languages.py" line="6"/>
@@ -4246,7 +6219,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/menus.py" line="38"/>
-        <location filename="../../annotator/ui/palette_entries.py" line="92"/>
+        <location filename="../../annotator/ui/palette_entries.py" line="105"/>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
     </message>
@@ -4276,7 +6249,17 @@
         <translation>réglages</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/palette_entries.py" line="50"/>
+        <location filename="../../annotator/ui/palette_entries.py" line="18"/>
+        <source>the project is open to look at only</source>
+        <translation>le projet n’est ouvert qu’en consultation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/palette_entries.py" line="56"/>
+        <source>can’t be done now</source>
+        <translation>impossible maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/palette_entries.py" line="61"/>
         <source>needs words or a span</source>
         <translation>demande des mots ou un segment</translation>
     </message>
@@ -4309,12 +6292,6 @@
         <location filename="../../annotator/ui/progress.py" line="85"/>
         <source>An article takes (median)</source>
         <translation>Temps par article (médiane)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/progress.py" line="100"/>
-        <location filename="../../annotator/ui/progress.py" line="127"/>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/progress.py" line="113"/>
@@ -4393,12 +6370,6 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
         <translation>Ordre des segments</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="204"/>
-        <location filename="../../annotator/ui/span_list.py" line="237"/>
-        <source>Reject</source>
-        <translation>Rejeter</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/span_list.py" line="205"/>
         <source>Label…</source>
         <translation>Étiqueter…</translation>
@@ -4411,11 +6382,6 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
             <numerusform>{n} segment choisi</numerusform>
             <numerusform>{n} segments choisis</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_list.py" line="238"/>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/status.py" line="33"/>
@@ -4730,12 +6696,12 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
     <message>
         <location filename="../../annotator/ui/welcome.py" line="89"/>
         <source>Look at the sample project</source>
-        <translation>Découvrir le projet d’exemple</translation>
+        <translation>Voir le projet d’exemple</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py" line="91"/>
         <source>A tour in five minutes</source>
-        <translation>Visite en cinq minutes</translation>
+        <translation>Une visite en cinq minutes</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py" line="104"/>
