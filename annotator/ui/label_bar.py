@@ -2,8 +2,17 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,14 +26,18 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.scheme import Label, LabelScheme, Layer
+from annotator.language import tr, trn
 from annotator.ui.actions import key_text
 from annotator.ui.flow import FlowLayout
+from annotator.ui.icons import icon
 from annotator.ui.key_tip import KeyTip
 from annotator.ui.keycap import cap_size, paint_cap
 from annotator.ui.theme import RADIUS, SPACE, theme
 
 _ROWS = 2
 _SIDE = 6
+_WIDEST = 190  # pixels of a label's name; what is longer is cut, and whole in the tip
+_GAP = 1
 
 
 def _button_height() -> int:
@@ -50,7 +63,11 @@ class LabelButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name = label.title or label.name
-        self.setAccessibleName(f"Label {name}" + (f", key {key}" if key else ""))
+        self.setAccessibleName(
+            tr("Label {name}, key {key}", name=name, key=key)
+            if key
+            else tr("Label {name}", name=name)
+        )
         lines = [f"<b>{escape(name)}</b> {key}", escape(label.definition)]
         lines.append(f"<i>{escape(', '.join(label.examples))}</i>" if label.examples else "")
         self.setToolTip("<br>".join(line for line in lines if line))
@@ -58,8 +75,12 @@ class LabelButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         font = theme.font("small")
         cap = cap_size(self._cap, font).width() + SPACE[1] if self._cap else 0
-        words = QFontMetrics(font).horizontalAdvance(self.text())
+        words = QFontMetrics(font).horizontalAdvance(self._words(font))
         return QSize(cap + words + 2 * _SIDE, _button_height())
+
+    def _words(self, font: QFont) -> str:
+        """The name, cut where it is too long for the bar."""
+        return QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, _WIDEST)
 
     def nextCheckState(self) -> None:
         """What is checked follows the span in focus, not the click."""
@@ -97,33 +118,69 @@ class LabelButton(QAbstractButton):
             left.adjust(size.width() + SPACE[1], 0, 0, 0)
         painter.setPen(colours.text)
         painter.setFont(font)
-        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, self._words(font))
 
 
 class _Labels(QWidget):
-    """One layer's labels in rows; what finds no room is behind `more…`."""
+    """One layer's labels in rows; what finds no room is behind a button that says how many."""
 
     chosen = Signal(str)
     more_requested = Signal()
+    scheme_requested = Signal()
 
     def __init__(self, layer: Layer) -> None:
         super().__init__()
         self.buttons: list[LabelButton] = []
-        self._flow = FlowLayout(self, gap=1, max_rows=_ROWS)
+        self._flow = FlowLayout(self, gap=_GAP, max_rows=_ROWS)
         for number, label in enumerate(layer.labels, 1):
             button = LabelButton(label, number)
             button.clicked.connect(lambda _=False, name=label.name: self.chosen.emit(name))
             self.buttons.append(button)
             self._flow.addWidget(button)
-        more = QToolButton()
-        more.setFixedHeight(_button_height())
-        more.setText("more…")
-        KeyTip(more, "All labels of this layer", "choose_label")
-        more.setAccessibleName("All labels")
-        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        more.clicked.connect(self.more_requested)
-        self._flow.overflow = more
-        self._flow.addWidget(more)
+        if layer.labels:
+            self._add_more()
+        else:
+            self._flow.addWidget(_quiet(tr("No labels yet: add some…"), self.scheme_requested))
+
+    @property
+    def row_width(self) -> int:
+        """How wide the labels are side by side."""
+        return sum(button.sizeHint().width() + _GAP for button in self.buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_how_many()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_how_many()
+
+    def _add_more(self) -> None:
+        self._more = _quiet("", self.more_requested)
+        KeyTip(self._more, tr("All labels of this layer"), "choose_label")
+        self._more.setAccessibleName(tr("All labels"))
+        # As wide as the largest number makes it, so that saying a number moves nothing.
+        self._more.setText(_more_text(len(self.buttons)))
+        self._more.setFixedWidth(self._more.sizeHint().width())
+        self._flow.overflow = self._more
+        self._flow.addWidget(self._more)
+
+    def _say_how_many(self) -> None:
+        if self.buttons and self._flow.hidden_count:
+            self._more.setText(_more_text(self._flow.hidden_count))
+
+
+def _more_text(number: int) -> str:
+    return trn("{n} more…", "{n} more…", number)
+
+
+def _quiet(text: str, clicked: SignalInstance) -> QToolButton:
+    button = QToolButton()
+    button.setFixedHeight(_button_height())
+    button.setText(text)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(clicked)
+    return button
 
 
 class LabelBar(QFrame):
@@ -132,27 +189,41 @@ class LabelBar(QFrame):
     layer_chosen = Signal(str)
     label_chosen = Signal(str)
     more_requested = Signal()
+    scheme_requested = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("labelBar")
-        self.setAccessibleName("Labels")
+        self.setAccessibleName(tr("Labels"))
         self._active = ""
+        self._rows = _ROWS
         self._layers = QWidget()
         self._layer_grid = QGridLayout(self._layers)
         self._layer_grid.setContentsMargins(0, 0, 0, 0)
-        self._layer_grid.setSpacing(1)
+        self._layer_grid.setSpacing(_GAP)
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
         self._shown: dict[str, _Labels] = {}
+        self._scheme = QToolButton()
+        self._scheme.setIcon(icon("label"))
+        self._scheme.setAccessibleName(tr("Label scheme…"))
+        self._scheme.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scheme.setFixedHeight(_button_height())
+        KeyTip(self._scheme, tr("Label scheme: add, change and delete labels"), "label_scheme")
+        self._scheme.clicked.connect(self.scheme_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[3], SPACE[1] + 2, SPACE[2], SPACE[1] + 2)
         row.setSpacing(SPACE[3])
         row.addWidget(self._layers, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._pages, 1)
-        # The bar keeps its height, so that the text stays where it is when the layer changes.
-        self._pages.setFixedHeight(_ROWS * _button_height() + 2)
+        row.addWidget(self._scheme, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def offer_scheme(self, offered: bool) -> None:
+        """Whether there is a way to the label scheme; a project that is only read has none."""
+        self._scheme.setVisible(offered)
 
     def set_scheme(self, scheme: LabelScheme | None) -> None:
         """Offer the layers of `scheme`; None empties the bar."""
@@ -164,15 +235,39 @@ class LabelBar(QFrame):
             self._pages.removeWidget(labels)
             labels.deleteLater()
         self._shown = {}
-        for number, layer in enumerate(scheme.layers if scheme else ()):
-            button = self._layer_button(layer)
-            self._layer_grid.addWidget(button, number % _ROWS, number // _ROWS)
+        for layer in scheme.layers if scheme else ():
+            self._layer_button(layer)
             labels = self._shown[layer.name] = _Labels(layer)
             labels.chosen.connect(self.label_chosen)
             labels.more_requested.connect(self.more_requested)
+            labels.scheme_requested.connect(self.scheme_requested)
             self._pages.addWidget(labels)
+        self._arrange(self._rows_needed())
         if scheme and scheme.layers:
             self.set_active_layer(scheme.layers[0].name)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rows = self._rows_needed()
+        if rows != self._rows:
+            self._arrange(rows)
+
+    def _rows_needed(self) -> int:
+        """One where the labels of every layer fit into it, so that no layer moves the text."""
+        layers = sum(button.sizeHint().width() + _GAP for button in self._group.buttons())
+        labels = max((each.row_width for each in self._shown.values()), default=0)
+        used = self._scheme.sizeHint().width() + 3 * SPACE[3] + 2 * SPACE[2]
+        return 1 if layers + labels + used <= self.width() else _ROWS
+
+    def _arrange(self, rows: int) -> None:
+        self._rows = rows
+        for number, button in enumerate(self._group.buttons()):
+            self._layer_grid.removeWidget(button)
+            self._layer_grid.addWidget(button, number % rows, number // rows)
+        self._restyle()
 
     def set_active_layer(self, name: str) -> None:
         """Show the labels of the layer called `name`."""
@@ -195,19 +290,21 @@ class LabelBar(QFrame):
 
     def _layer_button(self, layer: Layer) -> QToolButton:
         button = QToolButton()
-        button.setText(layer.title or layer.name)
+        button.setText((layer.title or layer.name).replace("&", "&&"))
         button.setProperty("segment", True)
         button.setProperty("layer", layer.name)
         button.setFixedHeight(_button_height())
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        KeyTip(button, f"Make {layer.title or layer.name} the active layer", "switch_layer")
-        button.setAccessibleName(f"Layer {layer.title or layer.name}")
+        name = layer.title or layer.name
+        KeyTip(button, tr("Make {layer} the active layer", layer=name), "switch_layer")
+        button.setAccessibleName(tr("Layer {layer}", layer=name))
         button.clicked.connect(lambda: self.layer_chosen.emit(layer.name))
         self._group.addButton(button)
         return button
 
     def _restyle(self) -> None:
-        self._pages.setFixedHeight(_ROWS * _button_height() + 2)
+        # The bar keeps its height, so that the text stays where it is when the layer changes.
+        self._pages.setFixedHeight(self._rows * _button_height() + 2)
         self.update()

@@ -26,6 +26,7 @@ class LookingWindow(MainWindow):
         self.setAcceptDrops(False)
         self.banner = LookingBanner()
         self.add_on_top(self.banner)
+        self.label_bar.offer_scheme(False)
         self.banner.annotator_chosen.connect(self._show_annotator)
         self.banner.close_requested.connect(self.close)
         session.project_changed.connect(self._follow_project)

@@ -26,6 +26,7 @@ _SPAN = (
     "",
     "copy",
 )
+_LABELS = ("choose_label", "switch_layer", "", "label_scheme", "toggle_labels")
 _ARTICLE = ("done", "skip", "reopen", "flag", "note", "language", "", "delete_article")
 
 
@@ -45,6 +46,10 @@ class Menus(QObject):
         if ref is not None:
             self._window.session.set_focus(ref)
         self.open(at, _SPAN, name="spanMenu")
+
+    def open_labels(self, at: QPoint) -> None:
+        """The menu of the label bar."""
+        self.open(at, _LABELS, name="labelMenu")
 
     def open_article(self, at: QPoint) -> None:
         """The menu of the article that is open."""

@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
         self.label_bar.layer_chosen.connect(session.set_layer)
         self.label_bar.label_chosen.connect(hands.give_label)
         self.label_bar.more_requested.connect(hands.choose_label)
+        self.label_bar.scheme_requested.connect(hands.label_scheme)
+        self.label_bar.menu_requested.connect(self.menus.open_labels)
         wire_articles(self)
         self.inspector.requested.connect(self.commands.trigger)
         wire_inspector(self)
