@@ -6,7 +6,7 @@ Everything is edited in a draft; nothing is done before Apply, and that is one s
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from annotator.core.scheme import LabelScheme
@@ -37,7 +37,7 @@ class SchemeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Label scheme"))
-        self.resize(1120, 690)
+        self.resize(1120, 660)
         self.editing = editing
         self.draft = editing.draft
         self._discarding = False
@@ -171,6 +171,8 @@ class SchemeDialog(QDialog):
         parts.export.clicked.connect(self.export_requested)
         parts.apply.clicked.connect(self._apply)
         parts.cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # from wherever the focus is
+            QShortcut(QKeySequence(keys), self).activated.connect(self._apply)
         theme.changed.connect(self._show)
 
     def _touch(self) -> None:
@@ -327,11 +329,9 @@ class SchemeDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._apply()
-            return
-        super().keyPressEvent(event)
+        """Enter in a field does not apply all of it."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reject()

@@ -119,7 +119,7 @@ class OrderedList(QListWidget, Generic[Edited]):
             self.delete_requested.emit()
         elif key == Qt.Key.Key_Insert:
             self.add_requested.emit()
-        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not alt:
+        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         else:
             super().keyPressEvent(event)

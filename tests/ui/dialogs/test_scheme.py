@@ -89,6 +89,17 @@ def test_a_label_is_renamed_and_applied_by_keyboard(
     assert ("LOC", "Kiev") in bench.suggestions
 
 
+@pytest.mark.parametrize("place", ["labels", "definition", "own"])
+def test_it_is_applied_from_anywhere(dialog: SchemeDialog, qtbot, place: str) -> None:
+    form = dialog.parts.label_form
+    focus(dialog, "MISC")
+    dialog.delete_label()
+    at = {"labels": dialog.parts.labels, "definition": form.definition, "own": form.colour.own}
+    at[place].setFocus()
+    with qtbot.waitSignal(dialog.accepted):
+        press(at[place], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_order_is_changed_by_keys_and_by_dropping(dialog: SchemeDialog) -> None:
     labels = dialog.parts.labels
     focus(dialog, "LOC")
