@@ -12,6 +12,8 @@ ends with `{"result": {"files": 10, "records": 9, "issues": 1, …}}` or `{"erro
 With a `limit` it looks only at so many articles and a few seconds' worth of files; the result
 then says whether that was all (`whole`), how many there may be (`estimate`), what the files are
 (`formats`), and the columns of the first table among them (`table`, `columns`).
+
+The request `{"guess": "a text"}` ends with the text's language, "" if it is not recognised.
 """
 
 import errno
@@ -31,9 +33,9 @@ from annotator.errors import UserError, system_reason
 from annotator.formats import FORMATS
 from annotator.formats.base import FieldsPreview, Format, Issue, ReadOptions, Record, TextAs
 from annotator.formats.language import detect, normalise
+from annotator.formats.text import first_words
 from annotator.language import mark, tr
 
-MAX_TITLE_CHARS = 80
 PROGRESS_SECONDS = 0.1
 LOOK_SECONDS = 3.0
 _BLOCK = 64 * 1024
@@ -182,19 +184,10 @@ def _completed(item: Record | Issue, path: str, options: ReadOptions) -> Record 
         return item if item.path else item.model_copy(update={"path": path})
     missing = {
         "path": item.path or path,
-        "title": item.title or _first_words(item.text),
+        "title": item.title or first_words(item.text),
         "language": options.language or item.language or detect(item.text),
     }
     return item.model_copy(update=missing)
-
-
-def _first_words(text: str) -> str:
-    """The first line that is not blank, cut between words if it is long."""
-    line = next((line for part in text.split("\n") if (line := part.strip())), "")
-    if len(line) <= MAX_TITLE_CHARS:
-        return line
-    end = line.rfind(" ", 1, MAX_TITLE_CHARS)
-    return line[: end if end > 0 else MAX_TITLE_CHARS - 1] + "…"
 
 
 def _shown(name: str) -> str:
@@ -205,6 +198,9 @@ def _shown(name: str) -> str:
 def read_worker_main(argv: Sequence[str] = ()) -> int:
     """Run the process `read-worker`; 0 if all was read, 1 if it could not go on."""
     request = json.loads(sys.stdin.buffer.readline())
+    if "guess" in request:
+        _say({"result": detect(request["guess"])})
+        return 0
     options = ReadOptions(
         encoding=request.get("encoding"),
         fields=request.get("fields") or {},

@@ -25,6 +25,7 @@ from annotator.formats.fields import guess_fields, language_tag
 from annotator.language import tr
 
 MAX_TITLE_CHARS = 150
+FIRST_WORDS_CHARS = 80
 MAX_BYTES = 256 << 20
 
 _LINE = re.compile(r"[^\n]*\n?")
@@ -110,6 +111,15 @@ def title_of(text: str) -> str:
         if not line:
             break
     return ""
+
+
+def first_words(text: str) -> str:
+    """The first line that is not blank, cut between words if it is long."""
+    line = next((line for part in text.split("\n") if (line := part.strip())), "")
+    if len(line) <= FIRST_WORDS_CHARS:
+        return line
+    end = line.rfind(" ", 1, FIRST_WORDS_CHARS)
+    return line[: end if end > 0 else FIRST_WORDS_CHARS - 1] + "…"
 
 
 def heading_of(text: str) -> str:

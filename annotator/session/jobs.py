@@ -233,3 +233,8 @@ def read_job(
         "limit": limit,
     }
     return Job(["read-worker"], request=asked, parent=parent)
+
+
+def guess_job(text: str, *, parent: QObject | None = None) -> Job:
+    """A job whose result is the language of `text` as a tag, "" if it is not recognised."""
+    return Job(["read-worker"], request={"guess": text}, parent=parent)

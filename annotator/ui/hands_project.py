@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.models import Status
-from annotator.errors import UserError
 from annotator.language import tr
 from annotator.ui import ask
-from annotator.ui.hands_start import StartHands, documents, unused
+from annotator.ui.hands_import import ImportHands
+from annotator.ui.hands_start import documents, unused
 
 if TYPE_CHECKING:
-    from annotator.session.import_request import ImportRequest
     from annotator.ui.dialogs.export_dialog import ExportDialog, ExportRequest
-    from annotator.ui.dialogs.import_dialog import ImportDialog
     from annotator.ui.dialogs.project_dialogs import ProjectSettings
-    from annotator.ui.dialogs.work import Work, WorkDialog
 
 
-class ProjectHands(StartHands):
+class ProjectHands(ImportHands):
     """The handlers of the menu Project, and of undo and redo."""
-
-    def import_files(self) -> None:
-        """Ask for files and import them."""
-        paths = ask.files_to_import(self._window, self._folder())
-        if paths:
-            self.on_import(paths)
-
-    def import_folder(self) -> None:
-        """Ask for a folder and import what is in it."""
-        path = ask.folder(self._window, tr("Import a folder"), self._folder())
-        if path is not None:
-            self.on_import((path,))
 
     def export(self) -> None:
         """Ask what to export and where to, and do it."""
@@ -107,35 +92,6 @@ class ProjectHands(StartHands):
         """Do again what was taken back."""
         self._session.redo()
 
-    def on_import(self, paths: Sequence[Path]) -> None:
-        """Import files and folders, after asking how."""
-        from annotator.session.import_choices import ChoiceMemory
-        from annotator.session.import_preview import ImportPreview
-        from annotator.ui.dialogs.import_dialog import ImportDialog
-
-        looker = ImportPreview(self._session)
-        dialog = ImportDialog(
-            self._window, scheme=self._session.scheme, looker=looker, memory=ChoiceMemory()
-        )
-        looker.setParent(dialog)
-        dialog.add_paths(paths)
-        dialog.files_requested.connect(
-            lambda: dialog.add_paths(ask.files_to_import(dialog, self._folder()))
-        )
-        dialog.folder_requested.connect(lambda: self._add_folder(dialog))
-        dialog.requested.connect(lambda request: self._start_import(dialog, request))
-        self._window.handlers.on_work(dialog)
-
-    def on_dropped(self, paths: Sequence[Path]) -> None:
-        """Open a project file that was dropped, import what else was."""
-        projects = [path for path in paths if path.suffix == ".annot"]
-        if projects:
-            self.on_file(projects[0])
-        elif self._session.project is None:
-            self.on_new_project(paths)
-        else:
-            self.on_import(paths)
-
     def _copy_to(self, path: Path) -> None:
         from annotator.session.copying import Copying
 
@@ -156,29 +112,10 @@ class ProjectHands(StartHands):
         if after.strict_done != before.strict_done:
             self._session.do(settings.change_setting, "strict_done", after.strict_done)
 
-    def _start_import(self, dialog: ImportDialog, request: ImportRequest) -> None:
-        start = self._window.services.start_import
-        if start is not None:
-            self._begin(dialog, lambda: start(request))
-
     def _start_export(self, dialog: ExportDialog, request: ExportRequest) -> None:
         start = self._window.services.start_export
         if start is not None:
             self._begin(dialog, lambda: start(request))
-
-    def _begin(self, dialog: WorkDialog, start: Callable[[], Work]) -> None:
-        try:
-            work = start()
-        except UserError as error:
-            dialog.trouble.setText(str(error))
-            return
-        work.finished.connect(dialog.show_report)
-        dialog.follow(work)
-
-    def _add_folder(self, dialog: ImportDialog) -> None:
-        path = ask.folder(dialog, tr("Import a folder"), self._folder())
-        if path is not None:
-            dialog.add_paths((path,))
 
 
 def _choose_folder(dialog: ExportDialog) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -27,6 +26,7 @@ from annotator.ui.article_wiring import wire_articles
 from annotator.ui.commands import Commands
 from annotator.ui.context_help import ContextHelp
 from annotator.ui.display import Display
+from annotator.ui.dropping import Dropping
 from annotator.ui.find_bar import FindBar
 from annotator.ui.finding import Finding
 from annotator.ui.handlers import Handlers
@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
         self.memory = memory or Memory()
         keymap.load()
         self.setWindowIcon(icon("annotator"))
-        self.setAcceptDrops(True)
         self.model = ArticleListModel(session, self)
         self.articles = ArticlePanel(self.model)
         self.label_bar = LabelBar()
@@ -92,6 +91,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self._menus["Project"])
         self.display = Display(self)
         self.help = ContextHelp(self)
+        self.dropping = Dropping(self)
         self._lay_out()
         self.quiet = Quiet(self)
         self.progress = Progress(self)
@@ -229,14 +229,6 @@ class MainWindow(QMainWindow):
 
     # What the hands do -----------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        self.handlers.on_dropped([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -1,8 +1,8 @@
 """The window: what it shows of a project, what it remembers, what it takes in."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from annotator.core.models import Status
@@ -107,20 +107,24 @@ def _drop(window: MainWindow, *paths: object) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     at = QPointF(QPoint(10, 10))
     none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(
+        at.toPoint(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none
+    )
+    QCoreApplication.sendEvent(window, enter)
     event = QDropEvent(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
-    window.dropEvent(event)
+    QCoreApplication.sendEvent(window, event)
 
 
 def test_a_dropped_project_is_opened_and_dropped_files_are_imported(bench, monkeypatch, tmp_path):
     imported = []
     monkeypatch.setattr(bench.window.handlers, "on_import", imported.append)
     _drop(bench.window, tmp_path / "a.txt", tmp_path / "b.txt")
-    assert imported == [[tmp_path / "a.txt", tmp_path / "b.txt"]]
+    assert imported == [(tmp_path / "a.txt", tmp_path / "b.txt")]
     bench.session.close()
     begun = []
     monkeypatch.setattr(bench.window.handlers, "on_new_project", begun.append)
     _drop(bench.window, tmp_path / "a.txt")
-    assert begun == [[tmp_path / "a.txt"]]
+    assert begun == [(tmp_path / "a.txt",)]
     _drop(bench.window, bench.path)
     assert bench.session.article_id == 1
 

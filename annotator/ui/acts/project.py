@@ -26,11 +26,16 @@ PROJECT = (
     Action(
         id="import_files", text=mark("Import files…"), keys=("Ctrl+I",), menu="Project", group=1,
         needs=Needs.PROJECT, icon="import",
-        tip=mark("Add articles from text, web, table or JSONL files"),
+        tip=mark("Add articles from files, after a look at what will come in"),
     ),
     Action(
         id="import_folder", text=mark("Import a folder…"), menu="Project", group=1,
         needs=Needs.PROJECT, tip=mark("Add every article in a folder and the folders inside it"),
+    ),
+    Action(
+        id="paste_article", text=mark("Paste a text as an article…"), keys=("Ctrl+Shift+V",),
+        menu="Project", group=1, needs=Needs.PROJECT, icon="paste",
+        tip=mark("Make an article of the text that was copied"),
     ),
     Action(
         id="export", text=mark("Export…"), keys=("Ctrl+Shift+E",), menu="Project", group=1,
