@@ -227,9 +227,6 @@ class MainWindow(QMainWindow):
         for mode in ("system", "light", "dark"):
             self.commands[f"theme_{mode}"].setChecked(theme.mode == mode)
 
-    # What the hands do -----------------------------------------------------------------------
-
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         self.quiet.leave()

@@ -95,7 +95,6 @@ class ReportPage(QWidget):
         for button in (self._go, self._folder, copy, self.offer_button):
             button.setAutoDefault(False)
         self.close_button = QPushButton(tr("Close"))
-        self.close_button.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self._go)
         row.addWidget(copy)

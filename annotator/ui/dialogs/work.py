@@ -72,6 +72,8 @@ class WorkDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.pages)
+        self.pages.currentChanged.connect(self._set_default)
+        self._set_default()
 
     def add_to_form(self, widget: QWidget, *, stretch: int = 0) -> None:
         """Put `widget` below what the form has so far; with `stretch` it takes all the room."""
@@ -79,6 +81,18 @@ class WorkDialog(QDialog):
         self._form_column.insertWidget(place, widget, stretch)
         if stretch:
             self._form_column.setStretch(place + 1, 0)
+
+    def _set_default(self) -> None:
+        """Give Enter to the button of the page that is shown.
+
+        Qt gives it back, when the focus leaves a button, to the one that was set last.
+        """
+        page = self.pages.currentWidget()
+        buttons_ = {self.form_page: self.start_button, self._report: self._report.close_button}
+        for button in buttons_.values():
+            button.setDefault(False)
+        if page in buttons_:
+            buttons_[page].setDefault(True)
 
     @property
     def working(self) -> bool:

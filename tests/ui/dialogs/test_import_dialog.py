@@ -250,3 +250,16 @@ def test_a_report_leads_to_its_articles(dialog: ImportDialog, qtbot) -> None:
         QTest.keyClick(page._table, Qt.Key.Key_Return)
     assert told.args == [Target(9)]
     assert "d.txt" not in report.as_text()
+
+
+def test_enter_imports_from_wherever_the_focus_is(
+    dialog: ImportDialog, looker: FakeLooker, qtbot
+) -> None:
+    dialog.add_paths([Path("a.txt")])
+    looker.see(Preview(incoming=incoming("Un."), formats=("text",)))
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for widget in (dialog.start_button, dialog.pane.table, dialog.options.encoding):
+        widget.setFocus()
+        with qtbot.waitSignal(dialog.requested):
+            QTest.keyClick(widget, Qt.Key.Key_Return)
