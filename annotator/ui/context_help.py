@@ -19,6 +19,7 @@ PAGES = {
     "ExportDialog": "exporting.md",
     "FirstImport": "importing.md",
     "ImportDialog": "importing.md",
+    "PasteDialog": "importing.md",
     "KeysEditor": "settings.md#keys-of-your-own",
     "KeysSheet": "commands.md",
     "MentionsDialog": "keyboard.md",
