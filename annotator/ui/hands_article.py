@@ -3,6 +3,7 @@
 from annotator.core.changes import SpanRef
 from annotator.core.content import ArticleContent
 from annotator.core.models import Status
+from annotator.language import tr, trn
 from annotator.ui import ask
 from annotator.ui.actions import key_text
 from annotator.ui.hands import Hands
@@ -57,7 +58,7 @@ class ArticleHands(Hands):
             return
         dialog = NoteDialog(
             self._window,
-            title="Note on the article",
+            title=tr("Note on the article"),
             about=content.article.title,
             text=content.note,
         )
@@ -85,8 +86,8 @@ class ArticleHands(Hands):
             return
         if self._session.do(articles.delete_articles, (content.article.id,)) is not None:
             self._window.say(
-                f"“{content.article.title}” is out of the project.",
-                way_out="Undo",
+                tr("“{title}” is out of the project.", title=content.article.title),
+                way_out=tr("Undo"),
                 do=self._session.undo,
             )
 
@@ -100,8 +101,8 @@ class ArticleHands(Hands):
         """Open the next article that is neither done nor skipped."""
         if not self._session.show_next_unfinished():
             self._window.say(
-                "Every article is done or skipped.",
-                way_out="Export…",
+                tr("Every article is done or skipped."),
+                way_out=tr("Export…"),
                 do=self._window.export,
             )
 
@@ -134,11 +135,16 @@ class ArticleHands(Hands):
         return self._session.do(articles.set_status, article_id, status) is not None
 
     def _refuse(self, content: ArticleContent) -> None:
-        count = len(content.suggestions)
-        still = "one suggestion is" if count == 1 else f"{count} suggestions are"
         self._window.tell(
-            f"This project wants every suggestion decided, and {still} still open: "
-            f"{key_text('accept')} accepts, {key_text('reject')} rejects."
+            trn(
+                "This project wants every suggestion decided, and one suggestion is still open: "
+                "{accept} accepts, {reject} rejects.",
+                "This project wants every suggestion decided, and {n} suggestions are still open: "
+                "{accept} accepts, {reject} rejects.",
+                len(content.suggestions),
+                accept=key_text("accept"),
+                reject=key_text("reject"),
+            )
         )
         self._focus_first(content, set())
 

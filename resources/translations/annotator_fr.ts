@@ -2231,6 +2231,7 @@
     <message>
         <location filename="../../annotator/ui/acts/edit.py" line="9"/>
         <location filename="../../annotator/ui/display.py" line="176"/>
+        <location filename="../../annotator/ui/hands_article.py" line="90"/>
         <location filename="../../annotator/ui/hands_many.py" line="42"/>
         <location filename="../../annotator/ui/hands_many.py" line="117"/>
         <location filename="../../annotator/ui/header.py" line="58"/>
@@ -2696,6 +2697,7 @@
         <location filename="../../annotator/ui/acts/project.py" line="36"/>
         <location filename="../../annotator/ui/dialogs/keys_editor.py" line="149"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="98"/>
+        <location filename="../../annotator/ui/hands_article.py" line="105"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -4495,12 +4497,12 @@
         <translation>Exclure</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/note.py" line="20"/>
+        <location filename="../../annotator/ui/dialogs/note.py" line="21"/>
         <source>What should whoever reads this know?</source>
         <translation>Que doit savoir la personne qui lira ceci ?</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/note.py" line="23"/>
+        <location filename="../../annotator/ui/dialogs/note.py" line="24"/>
         <location filename="../../annotator/ui/dialogs/project_dialogs.py" line="53"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -5339,6 +5341,30 @@
         <location filename="../../annotator/ui/find_bar.py" line="78"/>
         <source>{current} of {total}</source>
         <translation>{current} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_article.py" line="61"/>
+        <source>Note on the article</source>
+        <translation>Note sur l’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_article.py" line="89"/>
+        <source>“{title}” is out of the project.</source>
+        <translation>« {title} » est retiré du projet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hands_article.py" line="104"/>
+        <source>Every article is done or skipped.</source>
+        <translation>Chaque article est terminé ou écarté.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/hands_article.py" line="139"/>
+        <source>This project wants every suggestion decided, and {n} suggestions are still open: {accept} accepts, {reject} rejects.</source>
+        <extracomment>This project wants every suggestion decided, and one suggestion is still open: {accept} accepts, {reject} rejects.</extracomment>
+        <translation>
+            <numerusform>Ce projet veut que chaque suggestion soit décidée, et une suggestion est encore en attente : {accept} accepte, {reject} rejette.</numerusform>
+            <numerusform>Ce projet veut que chaque suggestion soit décidée, et {n} suggestions sont encore en attente : {accept} accepte, {reject} rejette.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/hands_help.py" line="37"/>

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.language import tr
+from annotator.ui.actions import shown_key
 from annotator.ui.dialogs.parts import buttons, heading, hint
 
 
@@ -21,7 +22,7 @@ class NoteDialog(QDialog):
         self._field.setTabChangesFocus(True)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         box, self._save = buttons(self, tr("Save"))
-        self._save.setToolTip("Ctrl+Enter")
+        self._save.setToolTip(shown_key("Ctrl+Return"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
