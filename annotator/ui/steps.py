@@ -14,6 +14,7 @@ _CALLED = {
     "finish": (mark("finish", "step"), mark("finish “{detail}”")),
     "flag": (mark("flag", "step"), mark("flag “{detail}”")),
     "language": (mark("language", "step"), mark("language “{detail}”")),
+    "label scheme": (mark("label scheme", "step"), mark("label scheme “{detail}”")),
     "note": (mark("note", "step"), mark("note “{detail}”")),
     "note on article": (mark("note on article", "step"), mark("note on article “{detail}”")),
     "reject": (mark("reject", "step"), mark("reject “{detail}”")),
@@ -48,8 +49,6 @@ def step_text(step: Step | None) -> str:
         return ""
     if step.verb in _SEVERAL and step.detail.isdecimal():
         return _SEVERAL[step.verb](int(step.detail))
-    if step.verb == "import" and step.detail.isdecimal():
-        return trn("import of {n} article", "import of {n} articles", int(step.detail))
     if step.verb == "setting":
         return tr("change of the settings")
     if step.verb not in _CALLED:
@@ -63,5 +62,11 @@ _SEVERAL: dict[str, Callable[[int], str]] = {
     "reject several": lambda n: trn("reject {n} suggestion", "reject {n} suggestions", n),
     "delete several": lambda n: trn("delete {n} annotation", "delete {n} annotations", n),
     "remove several": lambda n: trn("reject or delete {n} span", "reject or delete {n} spans", n),
+    "import": lambda n: trn("import of {n} article", "import of {n} articles", n),
+    "repair": lambda n: trn("repair of {n} thing", "repair of {n} things", n),
+    "status of articles": lambda n: trn("status of {n} article", "status of {n} articles", n),
+    "flag articles": lambda n: trn("flag {n} article", "flag {n} articles", n),
+    "language of articles": lambda n: trn("language of {n} article", "language of {n} articles", n),
+    "delete several articles": lambda n: trn("delete {n} article", "delete {n} articles", n),
     "relabel several": lambda n: trn("relabel {n} span", "relabel {n} spans", n),
 }

@@ -1122,16 +1122,6 @@
         <translation>{label} sur « {words} » chevauche un autre segment de la couche {layer}, où les segments ne peuvent se chevaucher ; il a été exclu.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ops/many.py" line="63"/>
-        <location filename="../../annotator/ui/display.py" line="182"/>
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} article</numerusform>
-            <numerusform>{n} articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../annotator/ops/scheme.py" line="61"/>
         <source>{n} annotations overlap others on the layer {layer}, where entities can&apos;t overlap. Nothing was changed.</source>
         <extracomment>{n} annotation overlaps another one on the layer {layer}, where entities can&apos;t overlap. Nothing was changed.</extracomment>
@@ -5260,6 +5250,15 @@
         <source>Redo: {step}</source>
         <translation>Rétablir : {step}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/display.py" line="182"/>
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/filter_menu.py" line="21"/>
         <source>With open suggestions</source>
@@ -6533,119 +6532,121 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
     </message>
     <message>
         <location filename="../../annotator/ui/steps.py" line="17"/>
+        <source>label scheme</source>
+        <comment>step</comment>
+        <translation>schéma d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="17"/>
+        <source>label scheme “{detail}”</source>
+        <translation>schéma d’étiquettes « {detail} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/steps.py" line="18"/>
         <source>note</source>
         <comment>step</comment>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="17"/>
+        <location filename="../../annotator/ui/steps.py" line="18"/>
         <source>note “{detail}”</source>
         <translation>note sur « {detail} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="18"/>
+        <location filename="../../annotator/ui/steps.py" line="19"/>
         <source>note on article</source>
         <comment>step</comment>
         <translation>note sur l’article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="18"/>
+        <location filename="../../annotator/ui/steps.py" line="19"/>
         <source>note on article “{detail}”</source>
         <translation>note sur l’article « {detail} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="19"/>
+        <location filename="../../annotator/ui/steps.py" line="20"/>
         <source>reject</source>
         <comment>step</comment>
         <translation>rejet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="19"/>
+        <location filename="../../annotator/ui/steps.py" line="20"/>
         <source>reject “{detail}”</source>
         <translation>rejet de « {detail} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="20"/>
+        <location filename="../../annotator/ui/steps.py" line="21"/>
         <source>relabel</source>
         <comment>step</comment>
         <translation>nouvelle étiquette</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="20"/>
+        <location filename="../../annotator/ui/steps.py" line="21"/>
         <source>relabel “{detail}”</source>
         <translation>nouvelle étiquette pour « {detail} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="21"/>
+        <location filename="../../annotator/ui/steps.py" line="22"/>
         <source>resize</source>
         <comment>step</comment>
         <translation>nouvelles limites</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="21"/>
+        <location filename="../../annotator/ui/steps.py" line="22"/>
         <source>resize “{detail}”</source>
         <translation>nouvelles limites de « {detail} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="22"/>
+        <location filename="../../annotator/ui/steps.py" line="23"/>
         <source>same words</source>
         <comment>step</comment>
         <translation>mêmes mots</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="22"/>
+        <location filename="../../annotator/ui/steps.py" line="23"/>
         <source>same words “{detail}”</source>
         <translation>mêmes mots « {detail} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="24"/>
+        <location filename="../../annotator/ui/steps.py" line="25"/>
         <source>same words everywhere</source>
         <comment>step</comment>
         <translation>mêmes mots partout</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="24"/>
+        <location filename="../../annotator/ui/steps.py" line="25"/>
         <source>same words everywhere “{detail}”</source>
         <translation>mêmes mots partout « {detail} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="26"/>
+        <location filename="../../annotator/ui/steps.py" line="27"/>
         <source>status</source>
         <comment>step</comment>
         <translation>état</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="26"/>
+        <location filename="../../annotator/ui/steps.py" line="27"/>
         <source>status “{detail}”</source>
         <translation>état de « {detail} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="27"/>
+        <location filename="../../annotator/ui/steps.py" line="28"/>
         <source>suggest</source>
         <comment>step</comment>
         <translation>suggestions</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="27"/>
+        <location filename="../../annotator/ui/steps.py" line="28"/>
         <source>suggest “{detail}”</source>
         <translation>suggestions pour « {detail} »</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/steps.py" line="52"/>
-        <source>import of {n} articles</source>
-        <extracomment>import of {n} article</extracomment>
-        <translation>
-            <numerusform>importation de {n} article</numerusform>
-            <numerusform>importation de {n} articles</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../annotator/ui/steps.py" line="54"/>
+        <location filename="../../annotator/ui/steps.py" line="53"/>
         <source>change of the settings</source>
         <translation>changement des réglages</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/steps.py" line="62"/>
+        <location filename="../../annotator/ui/steps.py" line="61"/>
         <source>accept {n} suggestions</source>
         <extracomment>accept {n} suggestion</extracomment>
         <translation>
@@ -6654,7 +6655,7 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/steps.py" line="63"/>
+        <location filename="../../annotator/ui/steps.py" line="62"/>
         <source>reject {n} suggestions</source>
         <extracomment>reject {n} suggestion</extracomment>
         <translation>
@@ -6663,7 +6664,7 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/steps.py" line="64"/>
+        <location filename="../../annotator/ui/steps.py" line="63"/>
         <source>delete {n} annotations</source>
         <extracomment>delete {n} annotation</extracomment>
         <translation>
@@ -6672,7 +6673,7 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/steps.py" line="65"/>
+        <location filename="../../annotator/ui/steps.py" line="64"/>
         <source>reject or delete {n} spans</source>
         <extracomment>reject or delete {n} span</extracomment>
         <translation>
@@ -6681,7 +6682,61 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="65"/>
+        <source>import of {n} articles</source>
+        <extracomment>import of {n} article</extracomment>
+        <translation>
+            <numerusform>importation de {n} article</numerusform>
+            <numerusform>importation de {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/steps.py" line="66"/>
+        <source>repair of {n} things</source>
+        <extracomment>repair of {n} thing</extracomment>
+        <translation>
+            <numerusform>réparation de {n} anomalie</numerusform>
+            <numerusform>réparation de {n} anomalies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="67"/>
+        <source>status of {n} articles</source>
+        <extracomment>status of {n} article</extracomment>
+        <translation>
+            <numerusform>état de {n} article</numerusform>
+            <numerusform>état de {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="68"/>
+        <source>flag {n} articles</source>
+        <extracomment>flag {n} article</extracomment>
+        <translation>
+            <numerusform>signalement de {n} article</numerusform>
+            <numerusform>signalement de {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="69"/>
+        <source>language of {n} articles</source>
+        <extracomment>language of {n} article</extracomment>
+        <translation>
+            <numerusform>langue de {n} article</numerusform>
+            <numerusform>langue de {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="70"/>
+        <source>delete {n} articles</source>
+        <extracomment>delete {n} article</extracomment>
+        <translation>
+            <numerusform>suppression de {n} article</numerusform>
+            <numerusform>suppression de {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/steps.py" line="71"/>
         <source>relabel {n} spans</source>
         <extracomment>relabel {n} span</extracomment>
         <translation>

@@ -68,7 +68,7 @@ def test_one_step_there_and_back(project: Project, op, value: object) -> None:
         with project.read() as conn:
             step = history.undoable(conn)
         assert step is not None
-        assert (step.verb, step.detail) == (op.verb, "126 articles")
+        assert (step.verb, step.detail) == (op.verb, "126")
         undo(project)
     restored = dump(project)
     if op is many.set_languages:  # tokens are no part of the history

@@ -1,6 +1,8 @@
 """Flow layout, surroundings, names of steps, icons, memory, ranking."""
 
+import importlib
 import os
+import pkgutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +13,12 @@ from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from annotator import ops
 from annotator.core.models import ArticleRow, Status
 from annotator.core.surroundings import surroundings
+from annotator.ops.base import Operation
 from annotator.session.wording import to_do
+from annotator.ui import steps
 from annotator.ui.dialogs.pick import Pick, ranked
 from annotator.ui.flow import FlowLayout
 from annotator.ui.icons import icon
@@ -233,3 +238,15 @@ def test_what_is_left_to_do():
 
 def test_a_sentence_begins_where_its_first_words_do():
     assert surroundings("Kiev tient. Kiev résiste.", 12, 16) == ("", "Kiev", " résiste.")
+
+
+def test_every_operation_has_a_name_for_the_screen():
+    found = [
+        value
+        for module in pkgutil.iter_modules(ops.__path__, "annotator.ops.")
+        for value in vars(importlib.import_module(module.name)).values()
+        if isinstance(value, Operation)
+    ]
+    named = steps._CALLED.keys() | steps._SEVERAL.keys() | {"setting"}
+    assert {operation.verb for operation in found} <= named
+    assert len(found) > 15
