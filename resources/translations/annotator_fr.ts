@@ -560,7 +560,7 @@
     <message>
         <location filename="../../annotator/formats/docx.py" line="37"/>
         <location filename="../../annotator/formats/epub.py" line="66"/>
-        <location filename="../../annotator/formats/text.py" line="177"/>
+        <location filename="../../annotator/formats/text.py" line="187"/>
         <source>There is no text in it.</source>
         <translation>Il ne contient pas de texte.</translation>
     </message>
@@ -673,7 +673,7 @@
     <message>
         <location filename="../../annotator/formats/jsonl.py" line="130"/>
         <location filename="../../annotator/formats/table.py" line="184"/>
-        <location filename="../../annotator/formats/text.py" line="49"/>
+        <location filename="../../annotator/formats/text.py" line="50"/>
         <source>line {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -844,68 +844,68 @@
         </translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="44"/>
+        <location filename="../../annotator/formats/reading.py" line="46"/>
         <source>The file does not exist.</source>
         <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="45"/>
-        <location filename="../../annotator/formats/reading.py" line="46"/>
+        <location filename="../../annotator/formats/reading.py" line="47"/>
+        <location filename="../../annotator/formats/reading.py" line="48"/>
         <source>The file may not be read: ask for the permission or copy it elsewhere.</source>
         <translation>Vous n’avez pas le droit de lire le fichier : demandez l’autorisation ou copiez-le ailleurs.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="47"/>
+        <location filename="../../annotator/formats/reading.py" line="49"/>
         <source>The link leads back to itself.</source>
         <translation>Le lien mène à lui-même.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="48"/>
+        <location filename="../../annotator/formats/reading.py" line="50"/>
         <source>The file&apos;s name is too long.</source>
         <translation>Le nom du fichier est trop long.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="143"/>
+        <location filename="../../annotator/formats/reading.py" line="145"/>
         <source>The file is too large for this machine&apos;s memory.</source>
         <translation>Le fichier est trop volumineux pour la mémoire de cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="160"/>
+        <location filename="../../annotator/formats/reading.py" line="162"/>
         <source>The file&apos;s name is damaged: give it another one.</source>
         <translation>Le nom du fichier est endommagé : donnez-lui-en un autre.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="163"/>
+        <location filename="../../annotator/formats/reading.py" line="165"/>
         <source>The folder may not be read.</source>
         <translation>Vous n’avez pas le droit de lire le dossier.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="165"/>
+        <location filename="../../annotator/formats/reading.py" line="167"/>
         <source>This is not a file but a device or a connection.</source>
         <translation>Ce n’est pas un fichier mais un périphérique ou une connexion.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="168"/>
+        <location filename="../../annotator/formats/reading.py" line="170"/>
         <source>Files ending in “{ending}” are not read.</source>
         <translation>Les fichiers en « {ending} » ne sont pas lus.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="169"/>
+        <location filename="../../annotator/formats/reading.py" line="171"/>
         <source>Files without an ending are not read.</source>
         <translation>Les fichiers sans extension ne sont pas lus.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="170"/>
+        <location filename="../../annotator/formats/reading.py" line="172"/>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="177"/>
+        <location filename="../../annotator/formats/reading.py" line="179"/>
         <source>The file cannot be read ({reason}).</source>
         <translation>Le fichier est illisible ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/reading.py" line="220"/>
+        <location filename="../../annotator/formats/reading.py" line="216"/>
         <source>What was read could not be kept ({reason}).</source>
         <translation>Ce qui a été lu n’a pas pu être conservé ({reason}).</translation>
     </message>
@@ -998,7 +998,7 @@
         <translation>Un guillemet n’est pas doublé dans une cellule entre guillemets, ou un séparateur manque.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/text.py" line="94"/>
+        <location filename="../../annotator/formats/text.py" line="95"/>
         <source>The file is larger than {size} MB, too large for one article.</source>
         <translation>Le fichier dépasse {size} Mo, trop pour un seul article.</translation>
     </message>
@@ -1189,6 +1189,8 @@
     <message>
         <location filename="../../annotator/session/filters.py" line="24"/>
         <location filename="../../annotator/session/import_rows.py" line="25"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="106"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="128"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="68"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="114"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="177"/>
@@ -1199,6 +1201,8 @@
         <location filename="../../annotator/session/filters.py" line="25"/>
         <location filename="../../annotator/session/import_rows.py" line="28"/>
         <location filename="../../annotator/session/wording.py" line="21"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="111"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="131"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="192"/>
         <source>Date</source>
         <translation>Date</translation>
@@ -1208,6 +1212,8 @@
         <location filename="../../annotator/session/import_rows.py" line="27"/>
         <location filename="../../annotator/session/wording.py" line="20"/>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="88"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="113"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="129"/>
         <location filename="../../annotator/ui/filter_menu.py" line="69"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="190"/>
         <source>Language</source>
@@ -1216,6 +1222,8 @@
     <message>
         <location filename="../../annotator/session/filters.py" line="27"/>
         <location filename="../../annotator/session/wording.py" line="22"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="108"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="130"/>
         <location filename="../../annotator/ui/filter_menu.py" line="70"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="191"/>
         <source>Source</source>
@@ -1328,6 +1336,11 @@
         <translation>exclu</translation>
     </message>
     <message>
+        <location filename="../../annotator/session/pasting.py" line="107"/>
+        <source>The project has an article with this text.</source>
+        <translation>Le projet a déjà un article avec ce texte.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/session/places_model.py" line="18"/>
         <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
         <source>Now</source>
@@ -1398,6 +1411,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/settings.py" line="70"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="102"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -2670,8 +2684,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="29"/>
-        <source>Add articles from text, web, table or JSONL files</source>
-        <translation>Ajouter des articles depuis des fichiers texte, web, tableau ou JSONL</translation>
+        <source>Add articles from files, after a look at what will come in</source>
+        <translation>Ajouter des articles depuis des fichiers, après un aperçu de ce qui sera importé</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="32"/>
@@ -2685,6 +2699,16 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="36"/>
+        <source>Paste a text as an article…</source>
+        <translation>Coller un texte comme article…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="38"/>
+        <source>Make an article of the text that was copied</source>
+        <translation>Faire un article du texte copié</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/project.py" line="41"/>
         <location filename="../../annotator/ui/dialogs/keys_editor.py" line="149"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="98"/>
         <location filename="../../annotator/ui/hands_article.py" line="105"/>
@@ -2692,80 +2716,81 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="37"/>
+        <location filename="../../annotator/ui/acts/project.py" line="42"/>
         <source>Write a training set as DocBin or JSONL</source>
         <translation>Écrire un jeu d’entraînement en DocBin ou JSONL</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="40"/>
+        <location filename="../../annotator/ui/acts/project.py" line="45"/>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="41"/>
+        <location filename="../../annotator/ui/acts/project.py" line="46"/>
         <source>Write a consistent copy of the project file</source>
         <translation>Écrire une copie cohérente du fichier de projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="44"/>
+        <location filename="../../annotator/ui/acts/project.py" line="49"/>
         <source>Backups…</source>
         <translation>Sauvegardes…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="45"/>
+        <location filename="../../annotator/ui/acts/project.py" line="50"/>
         <source>What the project was before: look, open a copy, restore</source>
         <translation>Les états antérieurs du projet : consulter, ouvrir une copie, restaurer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="48"/>
+        <location filename="../../annotator/ui/acts/project.py" line="53"/>
         <location filename="../../annotator/ui/dialogs/check_dialog.py" line="19"/>
         <location filename="../../annotator/ui/hands_safety.py" line="167"/>
         <source>Check the project</source>
         <translation>Vérifier le projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="49"/>
+        <location filename="../../annotator/ui/acts/project.py" line="54"/>
         <source>Look whether everything in the file is as it must be</source>
         <translation>Regarder si tout dans le fichier est comme il doit l’être</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="52"/>
-        <location filename="../../annotator/ui/window.py" line="193"/>
+        <location filename="../../annotator/ui/acts/project.py" line="57"/>
+        <location filename="../../annotator/ui/window.py" line="195"/>
         <source>Project settings…</source>
         <translation>Réglages du projet…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="54"/>
+        <location filename="../../annotator/ui/acts/project.py" line="59"/>
         <source>Which pipeline reads which language, and how strict “done” is</source>
         <translation>Quel modèle lit quelle langue, et ce qu’exige « terminé »</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="57"/>
+        <location filename="../../annotator/ui/acts/project.py" line="62"/>
+        <location filename="../../annotator/ui/label_bar.py" line="210"/>
         <source>Label scheme…</source>
         <translation>Schéma d’étiquettes…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="59"/>
+        <location filename="../../annotator/ui/acts/project.py" line="64"/>
         <source>The layers and labels: add, rename, recolour, reorder, merge, delete</source>
         <translation>Les couches et les étiquettes : ajouter, renommer, recolorer, réordonner, fusionner, supprimer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="62"/>
+        <location filename="../../annotator/ui/acts/project.py" line="67"/>
         <source>Close project</source>
         <translation>Fermer le projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="64"/>
+        <location filename="../../annotator/ui/acts/project.py" line="69"/>
         <source>Close the project file; everything is saved already</source>
         <translation>Fermer le fichier de projet ; tout est déjà enregistré</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="67"/>
+        <location filename="../../annotator/ui/acts/project.py" line="72"/>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/project.py" line="68"/>
+        <location filename="../../annotator/ui/acts/project.py" line="73"/>
         <source>Close the window; everything is saved already</source>
         <translation>Fermer la fenêtre ; tout est déjà enregistré</translation>
     </message>
@@ -3427,6 +3452,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="55"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="119"/>
         <location filename="../../annotator/ui/dialogs/steps.py" line="40"/>
         <location filename="../../annotator/ui/dialogs/work.py" line="59"/>
         <source>What stands in the way</source>
@@ -3882,6 +3908,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="70"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="114"/>
         <source>Recognise it</source>
         <translation>La reconnaître</translation>
     </message>
@@ -4390,6 +4417,7 @@
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="86"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="163"/>
         <location filename="../../annotator/ui/key_list.py" line="12"/>
+        <location filename="../../annotator/ui/label_bar.py" line="198"/>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -4501,6 +4529,62 @@
         <location filename="../../annotator/ui/dialogs/parts.py" line="116"/>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="44"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="139"/>
+        <source>Paste a text as an article</source>
+        <translation>Coller un texte comme article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="85"/>
+        <source>Recognising the language…</source>
+        <translation>Reconnaissance de la langue…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="103"/>
+        <source>Type or paste the text here</source>
+        <translation>Écrivez ou collez le texte ici</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="109"/>
+        <source>An agency, a newspaper, an address</source>
+        <translation>Une agence, un journal, une adresse</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="112"/>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="120"/>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="125"/>
+        <source>Add the article</source>
+        <translation>Ajouter l’article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="150"/>
+        <source>There is no text yet.</source>
+        <translation>Il n’y a pas encore de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="152"/>
+        <source>The project has this text already, as “{title}”.</source>
+        <translation>Le projet a déjà ce texte, sous le titre « {title} ».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="169"/>
+        <source>Recognised: {language}</source>
+        <translation>Reconnue : {language}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="171"/>
+        <source>Not recognised: choose one, or leave it open.</source>
+        <translation>Non reconnue : choisissez-en une, ou laissez ouvert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/pick.py" line="57"/>
@@ -4672,7 +4756,7 @@
         <translation>Ce qui va se passer : suppression de {spans}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/scheme.py" line="178"/>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="180"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="102"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="119"/>
         <location filename="../../annotator/ui/dialogs/steps.py" line="45"/>
@@ -4681,23 +4765,23 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/scheme.py" line="248"/>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="250"/>
         <source>Its layer is deleted too; “Start over” brings both back.</source>
         <translation>Sa couche est supprimée aussi ; « Recommencer » rétablit les deux.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/scheme.py" line="312"/>
-        <location filename="../../annotator/ui/dialogs/work.py" line="148"/>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="314"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="162"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été changé.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/scheme.py" line="320"/>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="322"/>
         <source>Discard the changes</source>
         <translation>Abandonner les changements</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/scheme.py" line="321"/>
+        <location filename="../../annotator/ui/dialogs/scheme.py" line="323"/>
         <source>Nothing is applied yet. Press once more to drop what you changed.</source>
         <translation>Rien n’est encore appliqué. Appuyez encore une fois pour abandonner vos changements.</translation>
     </message>
@@ -5086,7 +5170,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="119"/>
-        <location filename="../../annotator/ui/dialogs/work.py" line="183"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="197"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -5205,17 +5289,17 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/work.py" line="199"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="213"/>
         <source>{n} of {total}</source>
         <translation>{n} sur {total}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/work.py" line="201"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="215"/>
         <source>{n} so far</source>
         <translation>{n} jusqu’ici</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/work.py" line="201"/>
+        <location filename="../../annotator/ui/dialogs/work.py" line="215"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
@@ -5258,6 +5342,54 @@
             <numerusform>{n} article</numerusform>
             <numerusform>{n} articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py" line="52"/>
+        <source>Drop to open the project {name}</source>
+        <translation>Déposer pour ouvrir le projet {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py" line="62"/>
+        <source>Drop to make an article of this text</source>
+        <translation>Déposer pour faire un article de ce texte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dropping.py" line="72"/>
+        <source>Drop to import {n} files</source>
+        <extracomment>Drop to import {n} file</extracomment>
+        <translation>
+            <numerusform>Déposer pour importer {n} fichier</numerusform>
+            <numerusform>Déposer pour importer {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py" line="74"/>
+        <source>Drop to import the folder {name}</source>
+        <translation>Déposer pour importer le dossier {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py" line="75"/>
+        <source>Drop to import {n} files and folders</source>
+        <translation>Déposer pour importer {n} fichiers et dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dropping.py" line="77"/>
+        <source>Drop to make a project with {n} files</source>
+        <extracomment>Drop to make a project with {n} file</extracomment>
+        <translation>
+            <numerusform>Déposer pour créer un projet avec {n} fichier</numerusform>
+            <numerusform>Déposer pour créer un projet avec {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py" line="81"/>
+        <source>Drop to make a project with the folder {name}</source>
+        <translation>Déposer pour créer un projet avec le dossier {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py" line="82"/>
+        <source>Drop to make a project with {n} files and folders</source>
+        <translation>Déposer pour créer un projet avec {n} fichiers et dossiers</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/filter_menu.py" line="21"/>
@@ -5371,6 +5503,13 @@
         <translation>Trouver une commande, un réglage, un article…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/hands_import.py" line="34"/>
+        <location filename="../../annotator/ui/hands_import.py" line="118"/>
+        <location filename="../../annotator/ui/hands_start.py" line="102"/>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/hands_list.py" line="44"/>
         <source>This suggester gives no scores.</source>
         <translation>Ce moteur de suggestion ne donne pas de scores.</translation>
@@ -5457,24 +5596,17 @@
         <translation>Installer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="34"/>
-        <location filename="../../annotator/ui/hands_project.py" line="179"/>
-        <location filename="../../annotator/ui/hands_start.py" line="102"/>
-        <source>Import a folder</source>
-        <translation>Importer un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/hands_project.py" line="70"/>
+        <location filename="../../annotator/ui/hands_project.py" line="55"/>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="145"/>
+        <location filename="../../annotator/ui/hands_project.py" line="101"/>
         <source>The copy is in {file}.</source>
         <translation>La copie est dans {file}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="186"/>
+        <location filename="../../annotator/ui/hands_project.py" line="123"/>
         <source>Export into</source>
         <translation>Exporter vers</translation>
     </message>
@@ -6088,6 +6220,55 @@
         <translation>Aller dans l’article</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/label_bar.py" line="67"/>
+        <source>Label {name}, key {key}</source>
+        <translation>Étiquette {name}, touche {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar.py" line="69"/>
+        <source>Label {name}</source>
+        <translation>Étiquette {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar.py" line="143"/>
+        <source>No labels yet: add some…</source>
+        <translation>Pas encore d’étiquettes : en ajouter…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar.py" line="160"/>
+        <source>All labels of this layer</source>
+        <translation>Toutes les étiquettes de cette couche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar.py" line="161"/>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/label_bar.py" line="174"/>
+        <source>{n} more…</source>
+        <extracomment>{n} more…</extracomment>
+        <translation>
+            <numerusform>{n} de plus…</numerusform>
+            <numerusform>{n} de plus…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar.py" line="213"/>
+        <source>Label scheme: add, change and delete labels</source>
+        <translation>Schéma d’étiquettes : ajouter, modifier et supprimer des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar.py" line="301"/>
+        <source>Make {layer} the active layer</source>
+        <translation>Activer la couche {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar.py" line="302"/>
+        <source>Layer {layer}</source>
+        <translation>Couche {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/languages.py" line="6"/>
         <source>French</source>
         <translation>français</translation>
@@ -6238,12 +6419,12 @@
         <translation>De qui les annotations sont affichées</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/looking_window.py" line="49"/>
+        <location filename="../../annotator/ui/looking_window.py" line="50"/>
         <source>{annotator}, to look at only</source>
         <translation>{annotator}, en consultation seulement</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/menus.py" line="38"/>
+        <location filename="../../annotator/ui/menus.py" line="39"/>
         <location filename="../../annotator/ui/palette_entries.py" line="105"/>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
