@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator import language
 from annotator.errors import UserError
 from annotator.paths import user_dir
 from annotator.schemes import load_scheme, ready_schemes
@@ -62,3 +63,29 @@ def test_what_is_no_text_or_no_file_is_a_sentence(tmp_path: Path) -> None:
         load_scheme(str(tmp_path))
     with pytest.raises(UserError, match=r"no label scheme olds: .* news, "):
         load_scheme("olds")
+
+
+@pytest.mark.parametrize("name", ready_schemes())
+def test_ready_schemes_are_told_in_french(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    english = load_scheme(name)
+    monkeypatch.setattr(language, "current", lambda: "fr")
+    french = load_scheme(name)
+    assert french.description != english.description
+    for ours, theirs in zip(french.layers, english.layers, strict=True):
+        assert ours.title != theirs.title
+        assert ours.model_copy(update={"title": "", "labels": ()}) == theirs.model_copy(
+            update={"title": "", "labels": ()}
+        )
+        for label, other in zip(ours.labels, theirs.labels, strict=True):
+            assert label.definition != other.definition
+            told = {"title": label.title, "definition": label.definition}
+            assert other.model_copy(update=told) == label
+
+
+def test_a_scheme_of_the_users_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = user_dir() / "schemes"
+    folder.mkdir(parents=True)
+    (folder / "news.json").write_text(MINE, encoding="utf8")
+    monkeypatch.setattr(language, "current", lambda: "fr")
+    assert load_scheme("news").name == "mine"
+    assert load_scheme("news").description == ""

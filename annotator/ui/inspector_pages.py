@@ -214,7 +214,7 @@ def _position(content: ArticleContent, mark: Mark) -> str:
 
 
 def _status(content: ArticleContent) -> str:
-    status = STATUS_WORDS[content.status]
+    status = tr(STATUS_WORDS[content.status])
     return tr("{status}, flagged", status=status) if content.flagged else status
 
 

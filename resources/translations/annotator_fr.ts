@@ -1152,7 +1152,7 @@
         <translation>Le projet d’exemple ne peut être placé dans {folder} : {reason}. Créez plutôt un nouveau projet ailleurs.</translation>
     </message>
     <message>
-        <location filename="../../annotator/schemes.py" line="32"/>
+        <location filename="../../annotator/schemes.py" line="39"/>
         <source>There is no label scheme {name}: name a JSON file or one of {ready}.</source>
         <translation>Il n’y a pas de schéma d’étiquettes {name} : nommez un fichier JSON ou l’un de {ready}.</translation>
     </message>
@@ -2349,7 +2349,7 @@
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="45"/>
         <location filename="../../annotator/ui/dialogs/keys_sheet.py" line="89"/>
         <source>Keys</source>
-        <translation>Feuille des raccourcis</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/acts/help.py" line="15"/>
