@@ -29,7 +29,7 @@ from annotator.core.models import Status
 from annotator.core.query import Query, Sort
 from annotator.store import schema
 
-AT_ONCE = 4000
+AT_ONCE = 1000
 _A, _S = schema.articles, schema.states
 _BY_COLUMN = (Sort.TITLE, Sort.LANGUAGE, Sort.SOURCE, Sort.DATE)
 
@@ -252,8 +252,8 @@ def _changed(conn: Connection, query: Query) -> Generator[None, None, dict[int, 
     found: dict[int, str] = {}
     last = conn.scalar(select(func.max(log.c.id))) or 0
     single = select(log.c.article_id, func.max(log.c.at)).where(*fits).group_by(log.c.article_id)
-    for first in range(1, last + 1, 10 * AT_ONCE):
-        some = log.c.id.between(first, first + 10 * AT_ONCE - 1)
+    for first in range(1, last + 1, 40 * AT_ONCE):
+        some = log.c.id.between(first, first + 40 * AT_ONCE - 1)
         _newest(found, conn.execute(single.where(log.c.article_id.is_not(None), some)))
         yield
     # What was done to many articles at once names none; its entries do.

@@ -5,6 +5,7 @@ Beside each figure stands the bare limit, measured in the same run.
 """
 
 import os
+import random
 import sqlite3
 import statistics
 import subprocess
@@ -12,14 +13,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from annotator.core.models import text_hash
+from annotator.core.query import Filter, Sort
 from annotator.core.tokens import Tokens
 from annotator.session.models import ROW_ROLE, ArticleListModel
 from annotator.session.session import Session
@@ -41,7 +44,7 @@ def main() -> None:
         size = path.stat().st_size / 1e6
         print(f"{count:,} articles, {count * spans:,} spans, {size:,.0f} MB, built in {took:.0f} s")
         command = [sys.executable, __file__, "--measure", str(path), str(count)]
-        subprocess.run(command, check=True)
+        subprocess.run(command, check=True, env=os.environ | {"XDG_CACHE_HOME": folder})
 
 
 def measure_main() -> None:
@@ -62,7 +65,7 @@ def build(path: Path, count: int, spans: int) -> None:
     packed = pack(tokens)
     raw = sqlite3.connect(path)
     raw.execute("PRAGMA synchronous = OFF")
-    texts = [(i, f"{base}{i}") for i in range(1, count + 1)]
+    texts = [(i, f"{base}{i} {varied(i)}") for i in range(1, count + 1)]
     articles = [
         (i, text_hash(text), f"Article {i}", "fr", "bench", "2026-03-03", "{}", "2026")
         for i, text in texts
@@ -113,11 +116,96 @@ def measure(path: Path, count: int) -> None:
     index = model.index(count // 2)
     report("a row of the list", [timed(lambda: model.data(index, ROW_ROLE)) for _ in range(100)])
     keys(session)
-    for sort in ("title", "status", "open", "id"):
-        report(f"sort by {sort}", [timed(lambda s=sort: model.set_sort(s))])
-    report("filter by text", [timed(lambda: model.set_filter(text="999"))])
+    for sort in (Sort.TITLE, Sort.STATUS, Sort.OPEN, Sort.CHANGED, Sort.ADDED):
+        report(f"sort by {sort}", [timed(lambda s=sort: (model.set_sort(s), settle(model)))])
+    for name, wanted in FILTERS.items():
+        took = timed(lambda w=wanted: (model.set_filter(w), settle(model)))
+        report(f"filter by {name}", [took])
+    model.set_filter(Filter())
+    settle(model)
     report("counts", [timed(session.counts)])
+    searching(session, model)
     session.close()
+
+
+FILTERS = {
+    "language": Filter(languages=frozenset({"fr"})),
+    "label": Filter(labels=frozenset({("events", "Die")})),
+    "open suggestions": Filter(with_open=True),
+}
+
+
+SYLLABLES = (  # noqa: SIM905
+    "a an ba bel bi bon ca char che co con cou da de di dou du e é en fa fer fi fo ga gé gou gra ha"
+    " i im in ja jeu ka la le li lo lu ma mé mi mon mu na né ni no ou pa par pe pi po pré qua ra ré"
+    " ri ro sa sé si so su ta té ti tion to tra u va vé vi vo"
+).split()
+
+
+def varied(number: int) -> str:
+    """A hundred words of a vocabulary of 60,000, frequent ones and rare ones."""
+    dice = random.Random(number)
+    return " ".join(word(int(60_000 * dice.random() ** 3)) for _ in range(100))
+
+
+@cache
+def word(number: int) -> str:
+    """The word of that rank, of two to four syllables."""
+    dice = random.Random(f"word {number}")
+    return "".join(dice.choices(SYLLABLES, k=2 + number % 3))
+
+
+def settle(model: ArticleListModel) -> None:
+    """Until the list shows what was asked for."""
+    wait_until(lambda: not model.busy and model.complete)
+
+
+def wait_until(done: Callable[[], bool]) -> list[float]:
+    """Let events come until `done`; how long a timer of 1 ms was kept waiting each time."""
+    gaps: list[float] = []
+    last = [time.perf_counter()]
+    loop, timer = QEventLoop(), QTimer(interval=1)
+
+    def tick() -> None:
+        now = time.perf_counter()
+        gaps.append(now - last[0])
+        last[0] = now
+        if done():
+            loop.quit()
+
+    timer.timeout.connect(tick)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    return gaps
+
+
+def searching(session: Session, model: ArticleListModel) -> None:
+    """Index everything, as the window's events allow, then type."""
+    started = time.perf_counter()
+    gaps = wait_until(lambda: session.searching.complete)
+    took = time.perf_counter() - started
+    size = sum(f.stat().st_size for f in Path(os.environ["XDG_CACHE_HOME"]).rglob("*.index*"))
+    print(f"indexed in {took:.0f} s, {size / 1e6:.0f} MB beside the project")
+    report("  the window waits for it", gaps, most=True)
+    answers: list[float] = []
+    gaps = []
+    for typed in (
+        "guerre",
+        word(3),
+        word(50_000),
+        "sarene",
+        "orvanie bomb",
+        '"port de sarene"',
+        "zzz",
+    ):
+        for end in range(2, len(typed) + 1):
+            began = time.perf_counter()
+            model.set_filter(Filter(text=typed[:end]))
+            gaps += wait_until(lambda: not model.busy)
+            answers.append(time.perf_counter() - began)
+    report("a search while typing", answers, most=True)
+    report("  the window waits for it", gaps, most=True)
 
 
 def keys(session: Session) -> None:
@@ -172,12 +260,13 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def report(name: str, took: list[float]) -> None:
-    """Median and 95th percentile in milliseconds."""
+def report(name: str, took: list[float], *, most: bool = False) -> None:
+    """Median and 95th percentile in milliseconds, and the longest if asked for."""
     ordered = sorted(took)
     p95 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
     median = statistics.median(took)
-    print(f"{name:29} {median * 1e3:8.2f} ms   p95 {p95 * 1e3:.2f} ms   n={len(took)}")
+    longest = f"   longest {ordered[-1] * 1e3:.0f} ms" if most else ""
+    print(f"{name:29} {median * 1e3:8.2f} ms   p95 {p95 * 1e3:.2f} ms   n={len(took)}{longest}")
 
 
 def memory() -> float:
