@@ -69,9 +69,11 @@ def parse(typed: str) -> Wanted:
         found = tuple(folding.words(match["word"] if phrase is None else phrase))
         if found:
             terms.append(Term(found, prefix=last and (phrase is None or not match["end"])))
-    if terms and terms[-1].prefix and _is_letter(terms[-1]):
+    if terms and terms[-1].prefix and _is_letter(terms[-1].words[-1]):
         # One letter is nearly every article; it waits for the next.
-        terms = terms[:-1] or [Term(terms[-1].words)]
+        half = terms.pop()
+        if len(half.words) > 1 or not terms:
+            terms.append(Term(half.words[:-1] or half.words))
     return Wanted(tuple(dict.fromkeys(terms)))
 
 
@@ -126,10 +128,9 @@ def snippet(text: str, wanted: Wanted, *, before: int = 24, room: int = 160) -> 
     return Snippet(shown, tuple(mark for mark in marks if mark[1] <= len(shown)))
 
 
-def _is_letter(term: Term) -> bool:
+def _is_letter(word: str) -> bool:
     """Whether it is one letter of a script whose words are longer."""
-    word = term.words[0]
-    return len(term.words) == len(word) == 1 and word.isalpha() and word < "\u0e00"
+    return len(word) == 1 and word.isalpha() and word < "\u0e00"
 
 
 def _word_start(text: str, at: int, before: int) -> int:

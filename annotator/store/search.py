@@ -80,6 +80,8 @@ class SearchIndex:
             self._conn.executescript(_TABLES)
             self._conn.execute(f"PRAGMA user_version = {LAYOUT:d}")
         self._next = self._highest() + 1
+        # Asked of SQLite for each of 100,000 hits, this would be most of the work.
+        self._articles: dict[int, int] = dict(self._conn.execute("SELECT doc, article FROM docs"))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -102,7 +104,7 @@ class SearchIndex:
         numbered = [(self._next + i, *entry) for i, entry in enumerate(entries)]
         self._next += len(entries)
         with self._transaction():
-            self._drop(entry.article for entry in entries)
+            self._drop([entry.article for entry in entries])
             self._conn.executemany(
                 "INSERT INTO words (rowid, title, about, text) VALUES (?, ?, ?, ?)",
                 ((row[0], row[3], row[4], row[5]) for row in numbered),
@@ -111,11 +113,13 @@ class SearchIndex:
                 "INSERT INTO docs VALUES (?, ?, ?, ?)",
                 ((row[0], row[1], row[2], row[6]) for row in numbered),
             )
+        self._articles.update((row[0], row[1]) for row in numbered)
 
     def forget(self, articles: Iterable[int]) -> None:
         """These articles are gone."""
+        gone = list(articles)
         with self._transaction():
-            self._drop(articles)
+            self._drop(gone)
 
     def clear(self) -> None:
         """Index nothing, and give the room back."""
@@ -124,26 +128,31 @@ class SearchIndex:
             self._conn.execute("DELETE FROM docs")
             self._conn.execute("DELETE FROM sqlite_sequence")
         self._next = 1
+        self._articles.clear()
         self._conn.execute("VACUUM")
 
     @property
     def wasteful(self) -> bool:
         """Whether most of what the index holds belongs to no article any more."""
-        there = self._conn.execute("SELECT count(*) FROM docs").fetchone()[0]
-        return self._next > 1000 and there < (self._next - 1) // 2
+        return self._next > 1000 and len(self._articles) < (self._next - 1) // 2
 
     def find(self, wanted: Wanted) -> list[int]:
         """The articles that have all the terms, in no order."""
         if not wanted:
             return []
         query = " AND ".join(_match(term) for term in wanted.terms)
-        found = self._conn.execute(
-            "SELECT article FROM words JOIN docs ON doc = words.rowid WHERE words MATCH ?", (query,)
-        )
-        return [row[0] for row in found]
+        found = self._conn.execute("SELECT rowid FROM words WHERE words MATCH ?", (query,))
+        there = self._articles
+        return [there[doc] for (doc,) in found if doc in there]
 
-    def _drop(self, articles: Iterable[int]) -> None:
-        self._conn.executemany("DELETE FROM docs WHERE article = ?", ((i,) for i in articles))
+    def _drop(self, articles: Sequence[int]) -> None:
+        """Let the entries of these articles belong to none, in `docs` and in memory."""
+        for start in range(0, len(articles), 500):
+            some = list(articles[start : start + 500])
+            marks = ",".join("?" * len(some))
+            query = f"DELETE FROM docs WHERE article IN ({marks}) RETURNING doc"
+            for (doc,) in self._conn.execute(query, some).fetchall():
+                self._articles.pop(doc, None)
 
     def _highest(self) -> int:
         """The highest number that any words are under, those of no article too."""

@@ -25,6 +25,8 @@ TEXT = "Le cœur de l’Élève bat.\nSon cœ\u0301ur, à  Paris : 東京都, St
         ("“l’OTAN” “", [Term(("l", "otan"))]),
         ("guerre d", [Term(("guerre",))]),
         ("d", [Term(("d",))]),
+        ("l’o", [Term(("l",))]),
+        ('"dans le s', [Term(("dans", "le"))]),
         ("東", [Term(("東",), prefix=True)]),
         ("mot mot ", [Term(("mot",))]),
     ],
