@@ -1,9 +1,11 @@
 """The same words in an article: where they stand, and what is labelled there."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from itertools import accumulate
+from typing import Literal, NamedTuple, Protocol
 
 from annotator.core.changes import SpanRef
 from annotator.core.wording import occurrences
@@ -70,26 +72,47 @@ def spots(
 
     An annotation comes before a suggestion; one that overlaps the place makes it `WITHIN`.
     """
+    made, proposed = _by_bounds(annotations), _by_bounds(suggestions)
+    over = _Covering(annotations)
     found: list[Spot] = []
     for start, end in at:
-        over = [a for a in annotations if a.start < end and start < a.end]
-        exact = [a for a in over if (a.start, a.end) == (start, end)]
-        proposed = [s for s in suggestions if (s.start, s.end) == (start, end)]
+        exact, opened = made.get((start, end)), proposed.get((start, end))
         if exact:
-            found += (
-                Spot(start, end, Found.LABELLED, a.label, SpanRef("annotation", a.id))
-                for a in exact
-            )
-        elif over:
-            ref = SpanRef("annotation", over[0].id)
-            found.append(Spot(start, end, Found.WITHIN, over[0].label, ref))
-        elif proposed:
-            found += (
-                Spot(start, end, Found.OPEN, s.label, SpanRef("suggestion", s.id)) for s in proposed
-            )
+            found += (_spot(Found.LABELLED, start, end, a, "annotation") for a in exact)
+        elif (other := over.at(start, end)) is not None:
+            found.append(_spot(Found.WITHIN, start, end, other, "annotation"))
+        elif opened:
+            found += (_spot(Found.OPEN, start, end, s, "suggestion") for s in opened)
         else:
             found.append(Spot(start, end, Found.FREE))
     return found
+
+
+def _spot(
+    found: Found, start: int, end: int, span: Laid, kind: Literal["annotation", "suggestion"]
+) -> Spot:
+    return Spot(start, end, found, span.label, SpanRef(kind, span.id))
+
+
+def _by_bounds(spans: Iterable[Laid]) -> dict[tuple[int, int], list[Laid]]:
+    found: dict[tuple[int, int], list[Laid]] = {}
+    for span in spans:
+        found.setdefault((span.start, span.end), []).append(span)
+    return found
+
+
+class _Covering:
+    """Finds a span that overlaps a range; of all that begin before a place it knows the longest."""
+
+    def __init__(self, spans: Iterable[Laid]) -> None:
+        ordered = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in ordered]
+        self._reaching: list[Laid] = list(accumulate(ordered, _longer))
+
+    def at(self, start: int, end: int) -> Laid | None:
+        before = bisect_left(self._starts, end)
+        span = self._reaching[before - 1] if before else None
+        return span if span is not None and span.end > start else None
 
 
 Tally = Counter[tuple[Found, str]]
@@ -113,3 +136,7 @@ def _touched(text: str, start: int, end: int) -> bool:
 
 def _parts(char: str) -> bool:
     return not char or char.isspace() or char in _SPLIT_OFF
+
+
+def _longer(one: Laid, other: Laid) -> Laid:
+    return other if other.end > one.end else one

@@ -45,7 +45,7 @@ class WordScan:
         self._session = session
         self.words, self.layer = words, layer
         self._next: int | None = 1  # the articles from here on are to be asked for the words
-        self._waiting: list[int] = []
+        self._waiting: list[int] = []  # to be looked at closely, the last one first
         self._asking = ask is not None
         self._answered: Callable[[], None] | None = None
         if ask is not None:
@@ -63,11 +63,11 @@ class WordScan:
 
     def look_again(self, article_ids: Iterable[int]) -> None:
         """These articles have changed."""
-        again = list(dict.fromkeys(article_ids))
-        self._waiting = again + [i for i in self._waiting if i not in set(again)]
+        again = set(article_ids)
+        self._waiting = [i for i in self._waiting if i not in again] + sorted(again, reverse=True)
 
     def slice(self) -> Found:
-        """What the next articles have, looked at within some milliseconds; [] where nothing."""
+        """What the next articles have, looked at within some milliseconds."""
         until = perf_counter() + SLICE
         found: Found = {}
         while not self.through and not self._asking and perf_counter() < until:
@@ -81,7 +81,7 @@ class WordScan:
         self._asking = False
         if complete:
             self._next = None
-            self._waiting += sorted(article_ids)
+            self._waiting = sorted(article_ids, reverse=True) + self._waiting
         go_on, self._answered = self._answered, None
         if go_on is not None:
             go_on()
@@ -94,8 +94,9 @@ class WordScan:
         assert self._next is not None
         reach = self._next + AT_ONCE - 1
         with project.read() as conn:
-            self._waiting += mentions.articles_with(conn, self.words, first=self._next, last=reach)
+            found = mentions.articles_with(conn, self.words, first=self._next, last=reach)
             last = mentions.last_article(conn)
+        self._waiting = found[::-1] + self._waiting
         self._next = reach + 1 if reach < last else None
 
     def _look(self) -> Found:
@@ -103,7 +104,8 @@ class WordScan:
 
         project = self._session.project
         assert project is not None
-        some, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
+        some = self._waiting[-TOGETHER:][::-1]
+        del self._waiting[-TOGETHER:]
         with project.read() as conn:
             spots = mentions.spots(conn, some, self.words, self.layer, project.annotator_id)
         return {i: spots.get(i, []) for i in some}

@@ -1,7 +1,9 @@
 """What the inspector says of a span, and of an article."""
 
+from bisect import bisect_left
 from collections import Counter
 from html import escape
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -210,7 +212,11 @@ class ArticlePage(QWidget):
 def _position(content: ArticleContent, mark: Mark) -> str:
     """Which of the article's marks this is, in reading order."""
     marks = content.marks
-    return tr("{place} of {count}", place=marks.index(mark) + 1, count=len(marks))
+    return tr(
+        "{place} of {count}",
+        place=bisect_left(marks, mark.order, key=attrgetter("order")) + 1,
+        count=len(marks),
+    )
 
 
 def _status(content: ArticleContent) -> str:

@@ -71,6 +71,9 @@ def main() -> None:
         huge = fill(Path(folder) / "huge.annot", characters=1_000_000, spans=2_000)
         keys(typical, "1,000 tokens, 200 spans")
         keys(large, "100,000 characters, 2,000 spans")
+        for spans, characters in ((200, 5_500), (2_000, 100_000)):
+            listed = fill(Path(folder) / f"list{spans}.annot", characters=characters, spans=spans)
+            keys_beside_the_list(listed, f"{spans:,} spans")
         openings(typical, "of 5,500 characters", 60)
         openings(huge, "of 1,000,000 characters", 6)
 
@@ -193,6 +196,35 @@ def keys(project: Path, name: str) -> None:
     report("  Tab to paint", walk)
     report("  a bare commit, the same safety", commits(project.parent))
     close(app)
+
+
+def keys_beside_the_list(project: Path, name: str) -> None:
+    """The same with the list of all spans open beside the article, and keys in the list itself."""
+    app = running(project)
+    app.window.inspector.show_list(True)
+    QCoreApplication.processEvents()
+    key = [until_painted(lambda: QTest.keyClick(app.window.view, Qt.Key.Key_A)) for _ in range(60)]
+    report(f"key A to paint beside the list, {name}", key)
+    beside = [until_quiet(lambda: QTest.keyClick(app.window.view, Qt.Key.Key_A)) for _ in range(30)]
+    report("  until the list has followed too", beside)
+    spans = app.window.inspector.spans
+    spans.view.setFocus()
+    # A heading puts nothing in focus, so that there is not always a paint to wait for.
+    down = [until_quiet(lambda: QTest.keyClick(spans.view, Qt.Key.Key_Down)) for _ in range(30)]
+    report("  Down in the list until all has followed", down)
+    decided = [until_quiet(lambda: QTest.keyClick(spans.view, Qt.Key.Key_A)) for _ in range(30)]
+    report("  A in the list until all has followed", decided)
+    close(app)
+
+
+def until_quiet(work: Callable[[], object]) -> float:
+    """Seconds until all that `work` sets off at once is through, what stands beside too."""
+    QCoreApplication.processEvents()
+    began = time.perf_counter()
+    work()
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    return time.perf_counter() - began
 
 
 def openings(project: Path, name: str, count: int) -> None:
