@@ -50,7 +50,7 @@ def wire_inspector(window: "MainWindow") -> None:
     spans.moved_to.connect(hands.on_listed_span)
     spans.left.connect(hands.on_list_left)
     spans.chosen.connect(window.display.enable)
-    spans.menu_requested.connect(lambda at: window.menus.open(at, _LIST_MENU))
+    spans.menu_requested.connect(lambda at: window.menus.open(at, _LIST_MENU, name="listMenu"))
     spans.ordered.connect(lambda on: memory.keep("spans", "label" if on else "text"))
     inspector.listed.connect(lambda on: memory.keep("inspector_page", "list" if on else "span"))
     facts = Facts(window)

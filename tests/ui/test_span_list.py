@@ -138,7 +138,7 @@ def test_the_bars_buttons_do_the_same(bench, spans):
 def test_the_context_menu_acts_on_what_is_chosen(bench, spans):
     press(bench, "Shift+Down")
     spans.view.customContextMenuRequested.emit(spans.view.rect().center())
-    menu = bench.window.findChildren(QMenu, "spanMenu")[-1]
+    menu = bench.window.findChildren(QMenu, "listMenu")[-1]
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert {"Accept", "Reject or delete", "Choose a label…"} <= set(texts)
     menu.actions()[0].trigger()
