@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from annotator.core.scheme import LayerKind
 from annotator.core.tokens import LANGUAGES_WITHOUT_SPACES, split_further
 from annotator.formats.writing import ExportArticle, ExportSpan, Unwritten, WriteOptions
+from annotator.language import tr
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -162,8 +163,8 @@ def place_all(
 def unreadable(span: ExportSpan, text: str) -> str:
     """Why no format can hold a span, as a sentence; "" if some can."""
     if span.end > len(text):
-        return f"it ends at {span.end}, the text at {len(text)}"
-    return "" if span.label.strip() else "it has no label"
+        return tr("it ends at {end}, the text at {length}", end=span.end, length=len(text))
+    return "" if span.label.strip() else tr("it has no label")
 
 
 def why_not(span: ExportSpan, text: str, grid: Grid) -> str:
@@ -172,18 +173,24 @@ def why_not(span: ExportSpan, text: str, grid: Grid) -> str:
         return reason
     words = text[span.start : span.end]
     if words.isspace():
-        return "it covers only white space"
-    if words[0].isspace() or words[-1].isspace():
-        edge = "begins" if words[0].isspace() else "ends"
-        return f"it {edge} with white space"
+        return tr("it covers only white space")
+    if words[0].isspace():
+        return tr("it begins with white space")
+    if words[-1].isspace():
+        return tr("it ends with white space")
     placed = place(span, grid)
     if placed.first is not None:
         return ""
     wrong = span.start if span.start not in grid.starts else span.end
-    edge = "begins" if wrong == span.start else "ends"
-    token = grid.around(wrong)
-    inside = f" inside the token “{text[token[0] : token[1]]}”" if token else " between tokens"
-    return f"no token boundary: it {edge}{inside}"
+    inside = grid.around(wrong)
+    token = text[inside[0] : inside[1]] if inside else ""
+    if wrong == span.start:
+        if token:
+            return tr("no token boundary: it begins inside the token “{token}”", token=token)
+        return tr("no token boundary: it begins between tokens")
+    if token:
+        return tr("no token boundary: it ends inside the token “{token}”", token=token)
+    return tr("no token boundary: it ends between tokens")
 
 
 def unwritten(item: ExportArticle, span: ExportSpan, reason: str) -> Unwritten:
@@ -215,4 +222,8 @@ def _flattened(placed: list[Placed]) -> tuple[list[Placed], list[tuple[ExportSpa
 
 def _overlap(winner: ExportSpan, item: ExportArticle) -> str:
     words = item.article.text[winner.start : winner.end]
-    return f"overlap on a flat layer: “{words}” ({winner.label}) lies there already"
+    return tr(
+        "overlap on a flat layer: “{words}” ({label}) lies there already",
+        words=words,
+        label=winner.label,
+    )

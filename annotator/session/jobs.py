@@ -20,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from annotator import language
+from annotator.language import tr
 from annotator.paths import CHECKOUT, in_checkout
 from annotator.session.import_request import ImportRequest
 
@@ -94,6 +95,7 @@ class Job(QObject):
         self._pending = bytearray()
         self._details = bytearray()
         self._answer: _Line | None = None
+        self._in_hand = ""
         self._over = False
         self._cancelled = False
         self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
@@ -158,6 +160,7 @@ class Job(QObject):
         if len(message.model_fields_set) != 1:
             self._keep(line + b"\n")
         elif message.progress:
+            self._in_hand = message.progress.name
             if not self._cancelled:
                 self.progressed.emit(
                     message.progress.done, message.progress.total, message.progress.name
@@ -178,7 +181,7 @@ class Job(QObject):
         if error is QProcess.ProcessError.FailedToStart and not self._over:
             self._over = True
             self._keep(self._process.errorString().encode())
-            self.failed.emit("The background process could not be started; install it again.")
+            self.failed.emit(tr("The background process could not be started; install it again."))
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
         if self._over:
@@ -194,13 +197,30 @@ class Job(QObject):
         if self._cancelled:
             self.cancelled.emit()
         elif self._answer is None:
-            crashed = status is QProcess.ExitStatus.CrashExit
-            how = "was stopped from outside or crashed" if crashed else f"ended with code {code}"
-            self.failed.emit(f"The background process {how} before it was done; nothing was kept.")
+            self.failed.emit(self._died(code, status))
         elif self._answer.error is not None:
             self.failed.emit(self._answer.error)
         else:
             self.finished.emit(self._answer.result)
+
+    def _died(self, code: int, status: QProcess.ExitStatus) -> str:
+        """What is said of a process that went away without an answer."""
+        if status is not QProcess.ExitStatus.CrashExit:
+            return tr(
+                "The background process ended with code {code} before it was done; "
+                "nothing was kept.",
+                code=code,
+            )
+        if self._in_hand:
+            return tr(
+                "The background process was stopped from outside or crashed at {name} or soon "
+                "after it; nothing was kept. Try again without that file.",
+                name=self._in_hand,
+            )
+        return tr(
+            "The background process was stopped from outside or crashed before it was done; "
+            "nothing was kept."
+        )
 
 
 def _stop(process: QProcess, _job: QObject | None = None) -> None:

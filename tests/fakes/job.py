@@ -46,6 +46,11 @@ def error() -> None:
     sys.exit(1)
 
 
+def crash_on_file() -> None:
+    progress(3, 9, "b.pdf")
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def crash() -> None:
     sys.stderr.write("terrible thing\n")
     sys.stderr.flush()

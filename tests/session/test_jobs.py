@@ -97,6 +97,12 @@ def test_a_crash_keeps_what_the_process_wrote(qtbot: QtBot) -> None:
     assert job.details == "terrible thing\n"
 
 
+def test_a_crash_names_what_was_in_hand(qtbot: QtBot) -> None:
+    _job, said = run(qtbot, "crash_on_file")
+    assert said[0] == ("progressed", 3, 9, "b.pdf")
+    assert "at b.pdf or soon after it" in str(said[1][1])
+
+
 def test_a_bug_in_the_process_is_in_the_details(qtbot: QtBot) -> None:
     job, said = run(qtbot, "raises")
     assert said[0] == ("progressed", 1, 2, "")
