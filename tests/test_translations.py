@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -115,3 +116,19 @@ def test_the_window_speaks_as_the_option_or_the_setting_says(
     finally:
         app.close()
         app.deleteLater()
+
+
+def test_why_a_file_was_refused_comes_in_french(tmp_path: Path) -> None:
+    spool = tmp_path / "spool"
+    (tmp_path / "empty.txt").touch()
+    request = {"paths": [str(tmp_path / "empty.txt")], "spool": str(spool)}
+    run = subprocess.run(
+        [sys.executable, "-m", "annotator", "read-worker"],
+        env=os.environ | {VARIABLE: "fr"},
+        input=json.dumps(request) + "\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert '"result"' in run.stdout
+    assert "Le fichier est vide." in spool.read_text(encoding="utf-8")
