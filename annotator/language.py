@@ -6,6 +6,7 @@ known, to be given to `tr` when it is shown. Values come by name: `tr("Open {fil
 Whoever starts a process installs the translations; without them the texts stay English.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,6 +15,11 @@ LANGUAGES = (ENGLISH, "fr")
 """The languages that the interface speaks; but for English, by `resources/translations`."""
 VARIABLE = "ANNOTATOR_LANGUAGE"
 """Of the environment: tells the program's own processes which language to speak."""
+
+_LEFTWARD = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 
 Lookup = Callable[[str, str, int], str]
 """From source text, meaning and number (-1 for none) to the translation, "" if there is none."""
@@ -72,5 +78,13 @@ def _translated(text: str, meaning: str, n: int = -1) -> str:
 def _filled(text: str, values: dict[str, object]) -> str:
     if not values:
         return text
-    shown = {name: number(v) if type(v) is int else v for name, v in values.items()}
-    return text.format(**shown)
+    return text.format(**{name: _shown(value) for name, value in values.items()})
+
+
+def _shown(value: object) -> object:
+    """A value as it stands in a sentence; words that run leftward turn nothing around them."""
+    if type(value) is int:
+        return number(value)
+    if isinstance(value, str) and not value.isascii() and _LEFTWARD.search(value):
+        return f"{_ISOLATE}{value}{_END_OF_ISOLATE}"
+    return value

@@ -41,5 +41,9 @@ def test_translated() -> None:
     assert number(1234567) == "1\u202f234\u202f567"
 
 
+def test_words_that_run_leftward_turn_nothing_around_them() -> None:
+    assert tr("“{a}” → “{b}”", a="סין", b="Kiev") == "“\u2068סין\u2069” → “Kiev”"
+
+
 def test_marked_texts_are_themselves() -> None:
     assert mark("Open", "to decide") == "Open"

@@ -5,7 +5,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.core.models import ArticleRow, Status
-from annotator.ui.article_delegate import ArticleDelegate
+from annotator.session.models import ArticleListModel
+from annotator.session.session import Session
+from annotator.ui.article_delegate import ArticleDelegate, Look
 from annotator.ui.theme import theme
 from tests.making import add_texts
 
@@ -53,7 +55,8 @@ def ink(title: str, language: str) -> tuple[int, int]:
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, 300, 80)
     painter = QPainter(image)
-    ArticleDelegate(lambda _: row, lambda: None).paint(painter, option, QModelIndex())
+    model = ArticleListModel(Session())
+    ArticleDelegate(lambda _: row, Look(), model).paint(painter, option, QModelIndex())
     painter.end()
     dark = [
         x for y in range(4, 24) for x in range(36, 300) if image.pixelColor(x, y).lightness() < 140
