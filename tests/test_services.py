@@ -7,6 +7,7 @@ import pytest
 
 from annotator.errors import UserError
 from annotator.paths import user_dir
+from annotator.schemes import ready_schemes
 from annotator.services import services
 from annotator.session.import_request import ImportRequest
 from annotator.session.session import Session
@@ -105,14 +106,17 @@ def test_a_scheme_that_cannot_be_read_is_told_and_the_others_are_offered(session
     told: list[str] = []
     session.failed.connect(told.append)
     own_scheme("mine", "{")
-    own_scheme("other", "[]")
-    assert [scheme.name for scheme in services(session).schemes()] == [news_scheme().name]
+    own_scheme("other", "7")
+    offered = services(session).schemes()
+    assert len(offered) == len(ready_schemes()) - 2
+    assert offered[0].name == news_scheme().name
     assert len(told) == 1
-    assert "mine.json is not a label scheme" in told[0]
+    assert "mine.json is not JSON" in told[0]
     assert "other.json is not a label scheme" in told[0]
 
 
 def test_without_any_scheme_there_is_a_sentence(session: Session) -> None:
-    own_scheme("news", "{")
-    with pytest.raises(UserError, match="news.json is not a label scheme"):
+    for name in ready_schemes():
+        own_scheme(name, "{")
+    with pytest.raises(UserError, match="news.json is not JSON"):
         services(session).schemes()

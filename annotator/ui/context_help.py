@@ -26,6 +26,7 @@ PAGES = {
     "NewProjectDialog": "first-article.md",
     "NoteDialog": "keyboard.md#the-article",
     "ProjectSettingsDialog": "pipelines.md",
+    "SchemeDialog": "labels.md",
     "SettingsDialog": "settings.md",
 }
 """The page of the guide, by the dialog's class; a heading's anchor may follow."""
