@@ -26,6 +26,7 @@ from annotator.ui.article.caret import Caret, Move
 from annotator.ui.article.find import find_all
 from annotator.ui.article.page import Page
 from annotator.ui.article.pointer import Pointer
+from annotator.ui.article.voice import Voice
 from annotator.ui.motion import motion
 
 
@@ -50,7 +51,7 @@ class ArticleView(Canvas):
         motion.changed.connect(self._restart_blink)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        access.name_view(self, None)
+        self._voice = Voice(self, self.place_caret)
 
     # What is shown
 
@@ -70,7 +71,7 @@ class ArticleView(Canvas):
         page = Page(content, self._scheme, self.metrics, self._room()) if content else None
         self._caret.place(0)
         self._show_page(page)
-        access.name_view(self, content)
+        self._voice.show(content)
         self._caret_changed()
 
     def refresh(self, content: ArticleContent) -> None:
@@ -80,6 +81,7 @@ class ArticleView(Canvas):
             return
         with self._keeping_place():
             touched, reflowed = self.page.update(content)
+        self._voice.changed(content, self._scheme)
         if not self.page.looks.get(self.scene.hovered):
             self.scene.hovered = None
         self._caret_changed()
@@ -110,9 +112,9 @@ class ArticleView(Canvas):
             self._caret.place(look.start)
             self._caret_changed()
             self.reveal(look.start, look.end)
-            access.announce(self, access.describe(look, self.page.content, self._scheme))
+            self._voice.say(access.describe(look, self.page.content, self._scheme))
         else:
-            access.announce(self, "")
+            self._voice.say("")
         for changed in (before, look):
             if changed and self.page:
                 self._update_strip(self.page.strip(changed))
@@ -256,8 +258,9 @@ class ArticleView(Canvas):
         self._update_caret()
         if now[1] != before[1]:
             self.viewport().update()
+        if now != before:
+            self._voice.move(now[0], self.caret_anchor if now[1] else now[0])
         if now[0] != before[0]:
-            access.tell_caret(self, now[0])
             self.caret_moved.emit()
         if now[1] != before[1]:
             self.selection_changed.emit()
@@ -348,6 +351,7 @@ class ArticleView(Canvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._voice.focus()
         self._restart_blink()
         self.viewport().update()
 
