@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from annotator.ui.article_filter import ActiveFilters, Chips, Counts, Summary, c
 from annotator.ui.article_order import OrderButton
 from annotator.ui.article_rows import ArticleRows
 from annotator.ui.article_selection import SelectionBar
+from annotator.ui.entered import Entered
 from annotator.ui.filter_menu import FilterButton
 from annotator.ui.key_tip import KeyTip
 from annotator.ui.languages import language_name
@@ -34,7 +34,7 @@ _TYPING_PAUSE = 120
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ArticlePanel(QFrame):
+class ArticlePanel(Entered):
     """Shows the articles of a model.
 
     `chosen` says that an article was clicked or entered, and whether the hands should go on
@@ -72,7 +72,7 @@ class ArticlePanel(QFrame):
         self._empty = _Empty()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
+        self.entry = self.list
 
     # What others ask of it -----------------------------------------------------------------
 

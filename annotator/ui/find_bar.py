@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from annotator.language import tr
+from annotator.ui.entered import Entered
 from annotator.ui.icons import icon
 from annotator.ui.key_tip import KeyTip
 from annotator.ui.theme import SPACE
 
 
-class FindBar(QFrame):
+class FindBar(Entered):
     """Says what is searched; whoever answers tells the number of matches."""
 
     searched = Signal(str)
@@ -45,7 +46,7 @@ class FindBar(QFrame):
         close.setAccessibleName(tr("Close the find bar"))
         close.clicked.connect(self.close_bar)
         row.addWidget(close)
-        self.setFocusProxy(self._field)
+        self.entry = self._field
         self.hide()
 
     @property

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.ui.entered import Entered
 from annotator.ui.hands import Hands
 from annotator.ui.theme import theme
 
@@ -81,6 +82,8 @@ class ViewHands(Hands):
 def _focus_in(panel: QWidget) -> None:
     """Focus the panel, or the first thing in it that takes the focus by Tab."""
     target = panel.focusProxy() or panel
+    if isinstance(panel, Entered) and panel.entry is not None:
+        target = panel.entry
     if not target.focusPolicy():
         inner = [
             child

@@ -20,6 +20,7 @@ from annotator.core.scheme import LabelScheme
 from annotator.language import mark, tr, trn
 from annotator.session.span_model import SpanListModel
 from annotator.session.span_rows import SpanRow
+from annotator.ui.entered import Entered
 from annotator.ui.flow import FlowLayout
 from annotator.ui.icons import icon
 from annotator.ui.key_button import KeyButton
@@ -30,7 +31,7 @@ _ORDERS = ((True, mark("By label")), (False, mark("In text order")))
 _NO_COLOUR = "grey"
 
 
-class SpanList(QWidget):
+class SpanList(Entered):
     """Shows the spans of an article; its buttons ask for actions by their ids.
 
     `moved_to` says that the hands went to a span in the list, `left` that they go back to the
@@ -68,7 +69,7 @@ class SpanList(QWidget):
             lambda at: self.menu_requested.emit(self.view.viewport().mapToGlobal(at))
         )
         self._lay_out()
-        self.setFocusProxy(self.view)
+        self.entry = self.view
 
     # What is shown -------------------------------------------------------------------------
 

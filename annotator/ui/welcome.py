@@ -56,6 +56,10 @@ class Welcome(QScrollArea):
         self._show_recent(())
         self._show_news(())
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the focus on the first thing to do; a focus proxy would hide others from Tab."""
+        self._first.setFocus(reason)
+
     def offer_recent(self, find: Callable[[], Sequence[Path]]) -> None:
         """Offer the project files that `find` gives, the latest first.
 
@@ -104,7 +108,7 @@ class Welcome(QScrollArea):
         column.addWidget(_muted(tr("Or drop a project file or articles on this window.")))
         column.addSpacing(SPACE[2])
         column.addWidget(tour, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(new)
+        self._first = new
         return box
 
     def _lay_out(self) -> None:

@@ -43,6 +43,7 @@ from annotator.ui.quiet import Quiet
 from annotator.ui.remembering import Remembering
 from annotator.ui.services import Services
 from annotator.ui.status import NoticeBar, StatusLine
+from annotator.ui.tab_order import arrange
 from annotator.ui.tastes import Tastes
 from annotator.ui.theme import SPACE, theme
 from annotator.ui.ways import Ways
@@ -226,6 +227,13 @@ class MainWindow(QMainWindow):
         self.commands["distraction_free"].setChecked(self.quiet.on)
         for mode in ("system", "light", "dark"):
             self.commands[f"theme_{mode}"].setChecked(theme.mode == mode)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        arrange(
+            [self.header, self.welcome, self.articles, self.label_bar, self.view, self.find_bar]
+            + [self.inspector, self.notice, self.status]
+        )
+        return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

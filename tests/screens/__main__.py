@@ -102,11 +102,11 @@ def _take(arguments: argparse.Namespace) -> int:
     scale, language = arguments.part.split(",")
     _at_home(Path(os.environ["SCREENS_HOME"]))
     from PySide6.QtCore import QSize, qInstallMessageHandler
-    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
     from annotator.session.settings import Settings
     from tests.screens.material import PROJECTS
+    from tests.screens.picture import compose
     from tests.screens.stage import Screen, Show, Stage, quiet
     from tests.screens.table import SCREENS
 
@@ -139,10 +139,10 @@ def _take(arguments: argparse.Namespace) -> int:
             folder.mkdir(exist_ok=True)
             return Stage(folder, projects, screen, size)
 
-        def taken(screen: Screen, image: QImage, variant: str = variant) -> None:
+        def taken(screen: Screen, stage: Stage, variant: str = variant) -> None:
             place = arguments.out / screen.id
             place.mkdir(parents=True, exist_ok=True)
-            image.save(str(place / f"{variant}.png"))
+            compose(stage.window).save(str(place / f"{variant}.png"))
 
         show = Show(screens, make, taken)
         show.run()

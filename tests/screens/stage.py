@@ -11,14 +11,13 @@ from shutil import copyfile
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from annotator.app import App, build
 from annotator.core.content import ArticleContent
 from annotator.language import tr
-from tests.screens.picture import compose
 
 Steps = Iterator[Callable[[], object] | None]
 PATIENCE = 15.0
@@ -113,18 +112,18 @@ class Stage:
 
 
 class Show(QObject):
-    """Plays screens one after the other and hands each picture to `taken`."""
+    """Plays screens one after the other and calls `arrived` with each when it is there."""
 
     def __init__(
         self,
         screens: list[Screen],
         make: Callable[[Screen], Stage],
-        taken: Callable[[Screen, QImage], None],
+        arrived: Callable[[Screen, Stage], None],
     ) -> None:
         super().__init__()
         self.failures: list[str] = []
         self._left = list(screens)
-        self._make, self._taken = make, taken
+        self._make, self._arrived = make, arrived
         self._stage: Stage | None = None
         self._steps: Steps | None = None
         self._closing = False
@@ -153,7 +152,7 @@ class Show(QObject):
         yield from self._screen.steps(stage)
         for _ in range(_QUIET_TURNS):
             yield stage.finished
-        self._taken(self._screen, compose(stage.window))
+        self._arrived(self._screen, stage)
 
     def _tick(self) -> None:
         if self._closing:

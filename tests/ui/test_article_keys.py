@@ -112,7 +112,7 @@ def test_the_language_is_asked_for(bench, monkeypatch):
 
 def test_finding_words(bench, qtbot):
     bench.press("Ctrl+F")
-    field = bench.window.find_bar.focusProxy()
+    field = bench.window.find_bar.entry
     qtbot.waitUntil(field.hasFocus)
     QTest.keyClicks(field, "kiev")
     assert bench.window.find_bar._count.text() == "1 of 3"

@@ -26,6 +26,7 @@ from annotator.ui.dialogs.chips import SchemePreview
 from annotator.ui.dialogs.parts import PathField, explained, form, hint
 from annotator.ui.dialogs.pipelines import Pipelines, PipelineTable
 from annotator.ui.dialogs.steps import StepsDialog
+from annotator.ui.entered import Entered
 from annotator.ui.theme import SPACE, theme
 
 SUFFIX = ".annot"
@@ -132,7 +133,7 @@ class NewProjectDialog(StepsDialog):
         )
 
     def _project_step(self) -> QWidget:
-        page = QWidget()
+        page = Entered()
         rows = form()
         page.setLayout(rows)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -141,18 +142,18 @@ class NewProjectDialog(StepsDialog):
         rows.addRow(tr("Folder"), self.folder)
         why = hint(tr("Colleagues see whose annotations they are."))
         rows.addRow(tr("Your name"), explained(self.annotator, why))
-        page.setFocusProxy(self.name)
+        page.entry = self.name
         return page
 
     def _labels_step(self) -> QWidget:
-        page = QWidget()
+        page = Entered()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE[4])
         self.scheme.setFixedWidth(170)
         row.addWidget(self.scheme)
         row.addWidget(_scrolled(self._preview), 1)
-        page.setFocusProxy(self.scheme)
+        page.entry = self.scheme
         return page
 
     def _connect(self) -> None:
@@ -185,7 +186,7 @@ class NewProjectDialog(StepsDialog):
         self.set_trouble(trouble, _PROJECT)
 
 
-class ArticlesStep(QWidget):
+class ArticlesStep(Entered):
     """Files and folders to import, chosen or dropped; or the sample articles, to try things."""
 
     files_requested = Signal()
@@ -221,7 +222,7 @@ class ArticlesStep(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
         column.addWidget(self.samples)
-        self.setFocusProxy(files)
+        self.entry = files
         self.add_paths(paths)
         self._show_remove()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.language import tr
+from annotator.ui.entered import Entered
 from annotator.ui.scale import SPACE
 
 
@@ -105,7 +106,7 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
 
 
-class PathField(QWidget):
+class PathField(Entered):
     """A path to type or to choose; `choose_requested` asks for the system's dialog."""
 
     changed = Signal()
@@ -125,7 +126,7 @@ class PathField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._edit, 1)
         row.addWidget(self._button)
-        self.setFocusProxy(self._edit)
+        self.entry = self._edit
 
     @property
     def path(self) -> Path | None:

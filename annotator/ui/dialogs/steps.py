@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from annotator.language import tr
 from annotator.ui.dialogs.parts import GrowingDialog, heading, hint
+from annotator.ui.entered import Entered
 from annotator.ui.theme import SPACE, theme
 
 _SIDE = 168
@@ -64,7 +65,7 @@ class StepsDialog(GrowingDialog):
 
     def add_step(self, name: str, title: str, explanation: str, content: QWidget) -> None:
         """Add a step: its name in the list, and what stands above its content."""
-        page = QWidget()
+        page = Entered()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[1])
@@ -72,7 +73,7 @@ class StepsDialog(GrowingDialog):
         column.addWidget(hint(explanation))
         column.addSpacing(SPACE[3])
         column.addWidget(content, 1)
-        page.setFocusProxy(content)
+        page.entry = content
         self._pages.addWidget(page)
         self._side.addItem(f"{self._pages.count()}   {name}")
 
