@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from packaging.version import Version
 
-from annotator import __version__, cli
+from annotator import __version__, cli, language
 from annotator.core.models import Article, Status, text_hash
 from annotator.core.split import Shares, Split
 from annotator.formats import FORMATS
@@ -20,6 +20,7 @@ from annotator.formats.writing import ExportArticle, ExportSpan, WriteOptions
 from annotator.store import schema
 from annotator.store.project import FORMAT_VERSION
 from annotator.store.settings import DEFAULTS
+from annotator.translations import speak_as_told
 from annotator.ui.actions import ACTIONS, MENUS, Action, shown_key
 from tests.making import ROOT, new_project, news_scheme
 from tests.test_architecture import LAYERS
@@ -204,15 +205,30 @@ def shown_keys(action: Action) -> str:
     return " ".join(f"`{key}`" for key in dict.fromkeys(map(shown_key, action.keys)))
 
 
-def test_the_table_of_keys_is_the_table_of_actions() -> None:
-    parts = re.split(r"^## (.*)$", text_of(GUIDE / "keys.md"), flags=re.MULTILINE)
-    found = {name: table(body)[1:] for name, body in zip(parts[1::2], parts[2::2], strict=True)}
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The language that is spoken while the test runs."""
+    monkeypatch.setenv(language.VARIABLE, request.param)
+    speak_as_told()
+    yield request.param
+    language.install(language.ENGLISH, None)
+
+
+@pytest.mark.parametrize("spoken", language.LANGUAGES, indirect=True)
+def test_the_table_of_keys_is_the_table_of_actions(spoken: str) -> None:
+    """In each language's guide, in the words of the menus; of the text's keys the first two rows
+    stand for the digits."""
+    page = GUIDE / ("keys.md" if spoken == language.ENGLISH else f"{spoken}/keys.md")
+    parts = re.split(r"^## .*$", text_of(page), flags=re.MULTILINE)
+    found = [table(body)[1:] for body in parts[1:]]
     text_keys = [a for a in ACTIONS if a.keys and not a.menu and not a.by_place]
-    wanted = {menu: [a for a in ACTIONS if a.menu == menu and a.keys] for menu in MENUS}
-    wanted["In the text"] = text_keys
-    rows = {name: [[shown_keys(a), a.text.rstrip("…")] for a in wanted[name]] for name in wanted}
-    found["In the text"] = found["In the text"][2:]
-    assert found == rows
+    wanted = [[a for a in ACTIONS if a.menu == menu and a.keys] for menu in MENUS]
+    place = MENUS.index("Span") + 1
+    wanted.insert(place, text_keys)
+    found[place] = found[place][2:]
+    assert found == [[[shown_keys(a), a.title.rstrip("…")] for a in part] for part in wanted]
+    headings = re.findall(r"^## (.*)$", text_of(page), flags=re.MULTILINE)
+    assert headings[:place] + headings[place + 1 :] == [language.tr(menu) for menu in MENUS]
 
 
 @pytest.mark.parametrize("path", sorted(GUIDE.glob("*.md")), ids=lambda path: path.stem)
