@@ -15,7 +15,9 @@ from annotator.core.matching import folded, folded_places
 from annotator.paths import resource
 
 FIRST = "index.md"
-_LISTED = re.compile(r"^\* \[(.+?)\]\((\S+?\.md)\):? ?(.*(?:\n  .*)*)$", re.MULTILINE)
+_LISTED = re.compile(
+    r"^\* \[(.+?)\]\((\S+?\.md)\)[ \u00a0\u202f]?:? ?(.*(?:\n  .*)*)$", re.MULTILINE
+)
 _HEADING = re.compile(r"^(#+) (.*)$")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _AROUND = 70
@@ -85,9 +87,23 @@ def pages() -> list[Page]:
     ]
 
 
-def sections(file: str) -> list[Section]:
-    """A page in pieces, from heading to heading."""
-    text = path_of(file).read_text(encoding="utf8")
+def anchor_in(file: str, wanted: str) -> str:
+    """The anchor, on the page in the interface's language, of the English heading `wanted`.
+
+    A translation has the same headings in the same order; where it has not, its top is shown.
+    """
+    own = sections(file)
+    if not wanted or any(section.anchor == wanted for section in own):
+        return wanted
+    english = [section.anchor for section in sections(file, folder() / file)]
+    if wanted not in english or len(own) != len(english):
+        return ""
+    return own[english.index(wanted)].anchor
+
+
+def sections(file: str, path: Path | None = None) -> list[Section]:
+    """A page in pieces, from heading to heading; `path` is another file than the language's."""
+    text = (path or path_of(file)).read_text(encoding="utf8")
     found: list[Section] = []
     title, heading, level = file, "", 1
     lines: list[str] = []

@@ -35,6 +35,18 @@ def test_every_page_has_a_subject_and_a_heading():
 
 
 @pytest.mark.usefixtures("french")
+def test_help_of_a_dialog_leads_to_the_same_heading_of_a_translation():
+    from annotator.ui.context_help import PAGES
+
+    for page in PAGES.values():
+        file, _, heading = page.partition("#")
+        found = guide_pages.anchor_in(file, heading)
+        assert found in {section.anchor for section in sections(file)}, page
+        assert bool(found) == bool(heading), page
+    assert guide_pages.anchor_in("settings.md", "no such heading") == ""
+
+
+@pytest.mark.usefixtures("french")
 def test_a_translated_page_stands_in_for_the_english_one(home):
     folder = user_dir() / "guide"
     (folder / "fr").mkdir(parents=True)

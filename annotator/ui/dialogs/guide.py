@@ -59,8 +59,8 @@ class GuideWindow(QWidget):
     def open_page(self, name: str) -> None:
         """Open the page in the file `name` of the guide; behind `#` may be a heading's anchor."""
         self.page.mark("")
-        file, _, anchor = name.partition("#")
-        self.page.show_page(guide_pages.path_of(file), anchor)
+        file, _, heading = name.partition("#")
+        self.page.show_page(guide_pages.path_of(file), guide_pages.anchor_in(file, heading))
 
     def _open_chosen(self, file: str, anchor: str, typed: str) -> None:
         self.page.show_page(guide_pages.path_of(file), anchor)
