@@ -60,9 +60,7 @@ def _what(happening: Happening, text: str) -> str:
     if deed == "suggested":
         assert after is not None
         return tr("Suggested: {label} “{words}”", label=after.label, words=_words(after, text))
-    if deed in ("corrected", "relabelled", "resized"):
-        assert before is not None
-        assert after is not None
+    if deed in ("corrected", "relabelled", "resized") and before and after:
         return _change(deed, before, after, text)
     if deed == "noted":
         note = " ".join(after.note.split()) if after else ""
@@ -72,6 +70,7 @@ def _what(happening: Happening, text: str) -> str:
     return {
         "accepted": tr("Accepted"),
         "rejected": tr("Rejected"),
+        "corrected": tr("Corrected"),  # and taken back: nobody knows any more into what
         "imported": tr("Came with the file"),
         "deleted": tr("Deleted"),
         "undone": tr("Undone"),

@@ -38,6 +38,14 @@ def whats(session: Session, ref: SpanRef) -> list[str]:
     return [line.what for line in story(session, ref)]
 
 
+def test_a_correction_that_was_taken_back_is_told_of_the_suggestion(session: Session) -> None:
+    session.do(annotate.add, 1, "entities", 0, 6, "ORG")
+    session.undo()
+    ref = SpanRef("suggestion", KIEV)
+    assert whats(session, ref) == ["Suggested: LOC “Kiev”", "Corrected", "Undone"]
+    assert story(session, ref)[1].undone
+
+
 def test_each_deed_in_words(session: Session) -> None:
     changes = session.do(annotate.accept, KIEV)
     assert changes is not None
