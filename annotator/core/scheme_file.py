@@ -59,7 +59,7 @@ def read_scheme(path: Path) -> ReadScheme:
 def scheme_of(text: str, name: str) -> ReadScheme:
     """The scheme in a JSON text; `name` is what sentences call it."""
     value = _parsed(text, name)
-    if isinstance(value, list):
+    if isinstance(value, list) and value:
         value = _from_list(value, name)
     if not isinstance(value, dict) or not {"name", "layers"} & value.keys():
         raise UserError(tr("{name} is not a label scheme: it has no layers.", name=name))

@@ -75,6 +75,7 @@ LABEL = '{"name": "L", "colour": "red"}'
         ("[" * 100_000, "x.json is not a label scheme."),
         ("17", "x.json is not a label scheme: it has no layers."),
         ("{}", "x.json is not a label scheme: it has no layers."),
+        ("[]", "x.json is not a label scheme: it has no layers."),
         ("[17]", "x.json is not a label scheme: it has no layers."),
         ('{"name": "x"}', "x.json is not a label scheme: “layers” is missing."),
         ('{"layers": 3}', "x.json is not a label scheme: “layers” is not as it should be."),

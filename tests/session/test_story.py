@@ -89,6 +89,13 @@ def test_corrections_and_what_gave_way(session: Session) -> None:
     assert Line("a\nb", "c").heard == "a, b, c"
 
 
+def test_a_correction_that_was_taken_back(session: Session) -> None:
+    """The suggestion is open again, and what it was corrected to is gone."""
+    session.do(annotate.add, 1, "entities", 0, 4, "ORG")
+    session.undo()
+    assert whats(session, SpanRef("suggestion", KIEV))[:2] == ["Suggested: LOC “Kiev”", "Corrected"]
+
+
 def test_nothing_without_a_project() -> None:
     assert story(Session(), SpanRef("annotation", 1)) == []
 
