@@ -5,6 +5,8 @@ imported here. `stage.trigger` does an action, `stage.keys` presses keys; what i
 waited for, None is the next turn of the event loop.
 """
 
+from pathlib import Path
+
 from annotator.ops.articles import finish
 from tests.making import ROOT
 from tests.screens import commands
@@ -144,6 +146,15 @@ def importing(stage: Stage) -> Steps:
     stage.later(lambda: stage.window.handlers.on_import(paths))
     yield lambda: stage.dialog
     yield lambda: stage.dialog and stage.dialog.pane.preview.incoming
+
+
+def exporting(stage: Stage) -> Steps:
+    """The export, into a folder that is nobody's."""
+    yield from Opens("export", after=True)(stage)
+    dialog = stage.dialog
+    assert dialog is not None
+    dialog.folder.set_path(Path("/home/ada/exports"))
+    yield None
 
 
 def exported(stage: Stage) -> Steps:
@@ -307,7 +318,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen(id="looking", title="A colleague’s project", steps=looked_at),
     Screen(id="project-settings", title="Project settings", steps=opens("project_settings")),
     Screen(id="import", title="Import", steps=importing),
-    Screen(id="export", title="Export", steps=opens("export", after=True)),
+    Screen(id="label-scheme", title="The label scheme", steps=opens("label_scheme")),
+    Screen(id="export", title="Export", steps=exporting),
     Screen(id="export-report", title="What was exported", steps=exported),
     Screen(id="notice", title="A notice", steps=noticed),
     Screen(id="crash", title="A fault of the program", steps=crashed),
