@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from annotator.errors import UserError
@@ -37,9 +38,10 @@ class ImportHands(StartHands):
 
     def paste_article(self) -> None:
         """Make an article of what was copied."""
-        data = QGuiApplication.clipboard().mimeData()
-        html = data.html() if data.hasHtml() else ""
-        self.on_paste(data.text() if data.hasText() else "", html)
+        copied = _copied()
+        html = copied.html() if copied is not None and copied.hasHtml() else ""
+        text = copied.text() if copied is not None and copied.hasText() else ""
+        self.on_paste(text, html)
 
     def on_paste(self, text: str, html: str = "") -> None:
         """Make an article of a text, after asking what else is known of it."""
@@ -118,3 +120,9 @@ class ImportHands(StartHands):
         path = ask.folder(dialog, tr("Import a folder"), self._folder())
         if path is not None:
             dialog.add_paths((path,))
+
+
+def _copied() -> QMimeData | None:
+    """What was copied; None where the system does not say, as on Wayland without the focus."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return data

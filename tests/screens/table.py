@@ -44,7 +44,59 @@ def searched(stage: Stage) -> Steps:
     yield from half_done(stage)
     stage.window.articles.focus_search()
     stage.type("morts")
+    yield lambda: stage.window.model.rowCount() < 14
     yield stage.finished
+
+
+def filtered(stage: Stage) -> Steps:
+    """The menu of filters over a list that is filtered."""
+    stage.later(lambda: stage.trigger("filter_articles"))
+    yield stage.popup
+
+
+def several(stage: Stage) -> Steps:
+    """Several articles of the list, selected."""
+    yield from half_done(stage)
+    stage.trigger("select_articles")
+    yield stage.finished
+
+
+def all_spans(stage: Stage) -> Steps:
+    """The list of all spans, several of them chosen."""
+    yield from half_done(stage)
+    stage.trigger("list_spans")
+    yield stage.finished
+    for _ in range(3):
+        stage.keys("Shift+Down", to=stage.window.focusWidget())
+        yield None
+
+
+def backed_up(stage: Stage) -> Steps:
+    """The backups of a project."""
+    from datetime import datetime
+
+    from annotator.store.backups import folder_of
+
+    yield from half_done(stage)
+    project, path = stage.session.project, stage.session.path
+    assert project is not None
+    assert path is not None
+    folder = folder_of(path)
+    folder.mkdir(exist_ok=True)
+    for day, hour in ((2, 17), (3, 9), (3, 11)):
+        moment = datetime(2026, 3, day, hour, 5)  # noqa: DTZ001  the user's own time
+        project.backup(folder / f"{path.stem} {moment:%Y-%m-%d %H.%M}.annot")
+    stage.trigger("backups")
+    yield lambda: stage.dialog
+
+
+def checked(stage: Stage) -> Steps:
+    """What a check of the project found."""
+    from annotator.ui.dialogs.report import ReportPage
+
+    yield from half_done(stage)
+    stage.trigger("check_project")
+    yield lambda: stage.dialog and any(p.isVisible() for p in stage.dialog.findChildren(ReportPage))
 
 
 def found(stage: Stage) -> Steps:
@@ -277,6 +329,13 @@ SCREENS: tuple[Screen, ...] = (
     Screen(id="list-search", title="The list, searched", steps=searched),
     Screen(id="distraction-free", title="Distraction-free", steps=quiet),
     Screen(id="progress", title="Today’s progress", steps=progress),
+    Screen(id="list-filter", title="The menu of filters", steps=filtered),
+    Screen(id="list-several", title="Several articles selected", steps=several),
+    Screen(id="spans", title="All spans of the article", steps=all_spans),
+    Screen(id="scheme", title="The label scheme", steps=opens("label_scheme", after=True)),
+    Screen(id="paste", title="Paste a text", steps=opens("paste_article")),
+    Screen(id="backups", title="Backups", steps=backed_up),
+    Screen(id="check", title="Check the project", steps=checked),
     Screen(id="find", title="Words found in the article", steps=found),
     Screen(id="menu-project", title="Menu Project", steps=menu("Project")),
     Screen(id="menu-span", title="Menu Span", steps=menu("Span")),

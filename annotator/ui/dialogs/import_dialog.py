@@ -18,7 +18,7 @@ from annotator.ui.dialogs.import_pane import ImportPane
 from annotator.ui.dialogs.work import WorkDialog
 from annotator.ui.scale import SPACE
 
-_SIDE = 320
+_SIDE = 370
 
 
 class ImportDialog(WorkDialog):

@@ -66,7 +66,7 @@ class ImportOptions(QWidget):
         super().__init__()
         self._filling = False
         self._defaults = Choices()
-        self.language = Choice(tr("Language of all articles"))
+        self.language = _choice(tr("Language of all articles"), ())
         self.language.addItem(tr("Recognise it"), "")
         for tag, name in LANGUAGE_NAMES.items():
             self.language.addItem(f"{tr(name)} ({tag})", tag)
@@ -226,6 +226,7 @@ _TIP = 3  # Qt.ItemDataRole.ToolTipRole
 def _form() -> QFormLayout:
     rows = QFormLayout()
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
     rows.setHorizontalSpacing(SPACE[3])
     rows.setVerticalSpacing(SPACE[2])
     return rows
@@ -234,7 +235,7 @@ def _form() -> QFormLayout:
 def _choice(name: str, items: Sequence[tuple[str, str | None]]) -> QComboBox:
     box = Choice(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
+    box.setMinimumContentsLength(8)
     for text, value in items:
         box.addItem(tr(text), value)
     box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + SPACE[5])
