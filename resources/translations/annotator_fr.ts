@@ -844,6 +844,56 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/placing.py" line="166"/>
+        <source>it ends at {end}, the text at {length}</source>
+        <translation>il finit à {end}, le texte à {length}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="167"/>
+        <source>it has no label</source>
+        <translation>il n’a pas d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="176"/>
+        <source>it covers only white space</source>
+        <translation>il ne couvre que des blancs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="178"/>
+        <source>it begins with white space</source>
+        <translation>il commence par un blanc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="180"/>
+        <source>it ends with white space</source>
+        <translation>il finit par un blanc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="189"/>
+        <source>no token boundary: it begins inside the token “{token}”</source>
+        <translation>hors des limites de tokens : il commence dans le token « {token} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="190"/>
+        <source>no token boundary: it begins between tokens</source>
+        <translation>hors des limites de tokens : il commence entre deux tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="192"/>
+        <source>no token boundary: it ends inside the token “{token}”</source>
+        <translation>hors des limites de tokens : il finit dans le token « {token} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="193"/>
+        <source>no token boundary: it ends between tokens</source>
+        <translation>hors des limites de tokens : il finit entre deux tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/placing.py" line="225"/>
+        <source>overlap on a flat layer: “{words}” ({label}) lies there already</source>
+        <translation>chevauchement sur une couche plate : « {words} » ({label}) s’y trouve déjà</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/reading.py" line="46"/>
         <source>The file does not exist.</source>
         <translation>Le fichier n’existe pas.</translation>
@@ -1203,7 +1253,7 @@
         <location filename="../../annotator/session/wording.py" line="21"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="111"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="131"/>
-        <location filename="../../annotator/ui/inspector_pages.py" line="192"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="194"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -1215,7 +1265,7 @@
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="113"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="129"/>
         <location filename="../../annotator/ui/filter_menu.py" line="69"/>
-        <location filename="../../annotator/ui/inspector_pages.py" line="190"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="192"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -1225,13 +1275,13 @@
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="108"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="130"/>
         <location filename="../../annotator/ui/filter_menu.py" line="70"/>
-        <location filename="../../annotator/ui/inspector_pages.py" line="191"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="193"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
         <location filename="../../annotator/session/filters.py" line="28"/>
-        <location filename="../../annotator/ui/inspector_pages.py" line="189"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="191"/>
         <source>Status</source>
         <translation>État</translation>
     </message>
@@ -1336,6 +1386,26 @@
         <translation>exclu</translation>
     </message>
     <message>
+        <location filename="../../annotator/session/jobs.py" line="184"/>
+        <source>The background process could not be started; install it again.</source>
+        <translation>Le processus d’arrière-plan n’a pas pu être démarré ; réinstallez le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/jobs.py" line="209"/>
+        <source>The background process ended with code {code} before it was done; nothing was kept.</source>
+        <translation>Le processus d’arrière-plan s’est terminé avec le code {code} avant d’avoir fini ; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/jobs.py" line="215"/>
+        <source>The background process was stopped from outside or crashed at {name} or soon after it; nothing was kept. Try again without that file.</source>
+        <translation>Le processus d’arrière-plan a été arrêté de l’extérieur ou a planté à {name} ou peu après ; rien n’a été conservé. Réessayez sans ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/jobs.py" line="220"/>
+        <source>The background process was stopped from outside or crashed before it was done; nothing was kept.</source>
+        <translation>Le processus d’arrière-plan a été arrêté de l’extérieur ou a planté avant d’avoir fini ; rien n’a été conservé.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/session/pasting.py" line="107"/>
         <source>The project has an article with this text.</source>
         <translation>Le projet a déjà un article avec ce texte.</translation>
@@ -1372,7 +1442,7 @@
     <message>
         <location filename="../../annotator/session/places_model.py" line="160"/>
         <location filename="../../annotator/session/wording.py" line="44"/>
-        <location filename="../../annotator/ui/inspector_pages.py" line="186"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="188"/>
         <location filename="../../annotator/ui/palette.py" line="111"/>
         <source>without a title</source>
         <translation>sans titre</translation>
@@ -1587,7 +1657,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/span_rows.py" line="153"/>
-        <location filename="../../annotator/ui/inspector_pages.py" line="143"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="145"/>
         <source>annotation</source>
         <translation>annotation</translation>
     </message>
@@ -2868,7 +2938,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/span.py" line="20"/>
-        <location filename="../../annotator/ui/inspector_pages.py" line="57"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="59"/>
         <location filename="../../annotator/ui/span_list.py" line="203"/>
         <source>Accept</source>
         <translation>Accepter</translation>
@@ -3960,7 +4030,7 @@
     <message>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="91"/>
         <source>Spans become</source>
-        <translation>Les segments deviennent</translation>
+        <translation>Segments lus comme</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="146"/>
@@ -3983,12 +4053,12 @@
         <translation>Colonne : {part}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/import_options.py" line="190"/>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="191"/>
         <source>Guessed, as in {file}</source>
         <translation>Deviné, comme dans {file}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/import_options.py" line="194"/>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="195"/>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -5793,106 +5863,106 @@
         <translation>Tous les segments {count}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="31"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="33"/>
         <source>next suggestion</source>
         <translation>suggestion suivante</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="32"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="34"/>
         <source>accept</source>
         <translation>accepter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="33"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="35"/>
         <source>reject</source>
         <translation>rejeter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="34"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="36"/>
         <source>switch the layer</source>
         <translation>changer de couche</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="35"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="37"/>
         <source>choose a label</source>
         <translation>choisir une étiquette</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="36"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="38"/>
         <source>done, next article</source>
         <translation>terminé, article suivant</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="37"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="39"/>
         <source>all keys</source>
         <translation>tous les raccourcis</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="58"/>
-        <location filename="../../annotator/ui/inspector_pages.py" line="90"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="60"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="92"/>
         <location filename="../../annotator/ui/span_list.py" line="204"/>
         <location filename="../../annotator/ui/span_list.py" line="237"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="61"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="63"/>
         <source>WHAT IT MEANS</source>
         <translation>CE QUE CELA VEUT DIRE</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="90"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="92"/>
         <location filename="../../annotator/ui/span_list.py" line="238"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="123"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="125"/>
         <source>These boundaries are inside a token: DocBin can’t hold this span.</source>
         <translation>Ces limites tombent dans un token : DocBin ne peut contenir ce segment.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="143"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="145"/>
         <source>suggested</source>
         <translation>suggéré</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="160"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="162"/>
         <source>THE ARTICLE</source>
         <translation>L’ARTICLE</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="161"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="163"/>
         <source>SPANS</source>
         <translation>SEGMENTS</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="164"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="166"/>
         <source>KEYS TO BEGIN WITH</source>
         <translation>TOUCHES POUR COMMENCER</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="193"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="195"/>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="194"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="196"/>
         <source>Characters</source>
         <translation>Caractères</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="200"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="202"/>
         <source>To decide</source>
         <translation>À décider</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="213"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="215"/>
         <source>{place} of {count}</source>
         <translation>{place} sur {count}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector_pages.py" line="218"/>
+        <location filename="../../annotator/ui/inspector_pages.py" line="224"/>
         <source>{status}, flagged</source>
         <translation>{status}, signalé</translation>
     </message>

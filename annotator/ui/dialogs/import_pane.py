@@ -244,7 +244,7 @@ class _Table(QTableView):
         """Give each column its width, the last the rest."""
         header = self.horizontalHeader()
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
         header.setMinimumSectionSize(64)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
 
