@@ -1419,6 +1419,8 @@
     <message>
         <location filename="../../annotator/session/places_model.py" line="18"/>
         <location filename="../../annotator/ui/acts/row.py" line="87"/>
+        <location filename="../../annotator/ui/article/voice.py" line="59"/>
+        <location filename="../../annotator/ui/article/voice.py" line="94"/>
         <location filename="../../annotator/ui/dialogs/check_dialog.py" line="52"/>
         <source>Article</source>
         <translation>Article</translation>
@@ -1641,13 +1643,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/span_rows.py" line="134"/>
-        <location filename="../../annotator/session/story.py" line="112"/>
+        <location filename="../../annotator/session/story.py" line="111"/>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/session/span_rows.py" line="140"/>
-        <location filename="../../annotator/ui/span_list.py" line="229"/>
+        <location filename="../../annotator/ui/span_list.py" line="230"/>
         <source>{n} open</source>
         <extracomment>{n} open</extracomment>
         <translation>
@@ -1692,77 +1694,82 @@
         <translation>Suggéré : {label} « {words} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="69"/>
+        <location filename="../../annotator/session/story.py" line="67"/>
         <source>Note: {note}</source>
         <translation>Note : {note}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="69"/>
+        <location filename="../../annotator/session/story.py" line="67"/>
         <source>Note removed</source>
         <translation>Note retirée</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="73"/>
+        <location filename="../../annotator/session/story.py" line="71"/>
         <source>Accepted</source>
         <translation>Acceptée</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="74"/>
+        <location filename="../../annotator/session/story.py" line="72"/>
         <source>Rejected</source>
         <translation>Rejetée</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="75"/>
+        <location filename="../../annotator/session/story.py" line="73"/>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/story.py" line="74"/>
         <source>Came with the file</source>
         <translation>Venue avec le fichier</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="76"/>
+        <location filename="../../annotator/session/story.py" line="75"/>
         <source>Deleted</source>
         <translation>Supprimée</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="77"/>
+        <location filename="../../annotator/session/story.py" line="76"/>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="78"/>
+        <location filename="../../annotator/session/story.py" line="77"/>
         <source>Done again</source>
         <translation>Rétabli</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="84"/>
+        <location filename="../../annotator/session/story.py" line="83"/>
         <source>Labelled along with the same words</source>
         <translation>Étiquetée avec les mêmes mots</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="85"/>
+        <location filename="../../annotator/session/story.py" line="84"/>
         <source>Labelled by hand</source>
         <translation>Étiquetée à la main</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="95"/>
+        <location filename="../../annotator/session/story.py" line="94"/>
         <source>Corrected: {before} → {after}</source>
         <translation>Corrigée : {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="96"/>
+        <location filename="../../annotator/session/story.py" line="95"/>
         <source>Relabelled: {before} → {after}</source>
         <translation>Nouvelle étiquette : {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="99"/>
+        <location filename="../../annotator/session/story.py" line="98"/>
         <source>Resized: “{before}” → “{after}”</source>
         <translation>Nouvelles limites : « {before} » → « {after} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="101"/>
+        <location filename="../../annotator/session/story.py" line="100"/>
         <source>Corrected: “{before}” → “{after}”</source>
         <translation>Corrigée : « {before} » → « {after} »</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/story.py" line="102"/>
+        <location filename="../../annotator/session/story.py" line="101"/>
         <source>Corrected: {was} “{before}” → {label} “{after}”</source>
         <translation>Corrigée : {was} « {before} » → {label} « {after} »</translation>
     </message>
@@ -2341,8 +2348,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/edit.py" line="24"/>
-        <location filename="../../annotator/ui/find_bar.py" line="24"/>
         <location filename="../../annotator/ui/find_bar.py" line="25"/>
+        <location filename="../../annotator/ui/find_bar.py" line="26"/>
         <source>Find in the article</source>
         <translation>Rechercher dans l’article</translation>
     </message>
@@ -2707,7 +2714,7 @@
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="9"/>
         <location filename="../../annotator/ui/hands_start.py" line="119"/>
-        <location filename="../../annotator/ui/welcome.py" line="87"/>
+        <location filename="../../annotator/ui/welcome.py" line="91"/>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
     </message>
@@ -2824,7 +2831,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="57"/>
-        <location filename="../../annotator/ui/window.py" line="195"/>
+        <location filename="../../annotator/ui/window.py" line="196"/>
         <source>Project settings…</source>
         <translation>Réglages du projet…</translation>
     </message>
@@ -2886,7 +2893,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/row.py" line="84"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="110"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="111"/>
         <source>Project</source>
         <translation>Projet</translation>
     </message>
@@ -2939,7 +2946,7 @@
     <message>
         <location filename="../../annotator/ui/acts/span.py" line="20"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="59"/>
-        <location filename="../../annotator/ui/span_list.py" line="203"/>
+        <location filename="../../annotator/ui/span_list.py" line="204"/>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -2950,7 +2957,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/span.py" line="26"/>
-        <location filename="../../annotator/ui/span_list.py" line="238"/>
+        <location filename="../../annotator/ui/span_list.py" line="239"/>
         <source>Reject or delete</source>
         <translation>Rejeter ou supprimer</translation>
     </message>
@@ -3222,6 +3229,85 @@
         <translation>Ce qui est décidé, terminé, restant, et le temps que cela prend</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/article/access.py" line="20"/>
+        <source>suggested {label}: {words}</source>
+        <translation>{label} suggéré : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="22"/>
+        <source>{label}: {words}, does not fit the tokens</source>
+        <translation>{label} : {words}, hors des limites de tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="23"/>
+        <source>{label}: {words}</source>
+        <translation>{label} : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/article/access.py" line="42"/>
+        <source>{n} spans changed</source>
+        <extracomment>{n} span changed</extracomment>
+        <translation>
+            <numerusform>{n} segment modifié</numerusform>
+            <numerusform>{n} segments modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="59"/>
+        <source>accepted {label}: {words}</source>
+        <translation>{label} accepté : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="61"/>
+        <source>corrected to {label}: {words}</source>
+        <translation>corrigé en {label} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="63"/>
+        <source>rejected {label}: {words}</source>
+        <translation>{label} rejeté : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="65"/>
+        <source>removed {label}: {words}</source>
+        <translation>{label} retiré : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="66"/>
+        <source>open again, {label}: {words}</source>
+        <translation>de nouveau en attente, {label} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="67"/>
+        <source>added {label}: {words}</source>
+        <translation>{label} ajouté : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="68"/>
+        <source>now {label}: {words}</source>
+        <translation>désormais {label} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="94"/>
+        <source>{label} · suggested by {source}</source>
+        <translation>{label} · suggéré par {source}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="97"/>
+        <source>{label} · suggested by {source}, {share}</source>
+        <translation>{label} · suggéré par {source}, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/access.py" line="102"/>
+        <source>Begins or ends inside a token: it cannot be trained as it is.</source>
+        <translation>Commence ou finit dans un token : tel quel, il ne peut servir à l’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/voice.py" line="94"/>
+        <source>No article</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/article_filter.py" line="58"/>
         <location filename="../../annotator/ui/dialogs/check_dialog.py" line="47"/>
         <source>To do</source>
@@ -3277,7 +3363,7 @@
         <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
         <location filename="../../annotator/ui/dialogs/backups.py" line="25"/>
         <location filename="../../annotator/ui/dialogs/check_dialog.py" line="42"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="128"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="129"/>
         <location filename="../../annotator/ui/hands_start.py" line="35"/>
         <location filename="../../annotator/ui/progress.py" line="88"/>
         <source>Articles</source>
@@ -3389,7 +3475,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/ask.py" line="48"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="66"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="67"/>
         <source>New project</source>
         <translation>Nouveau projet</translation>
     </message>
@@ -3523,7 +3609,7 @@
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="55"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="119"/>
-        <location filename="../../annotator/ui/dialogs/steps.py" line="40"/>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="41"/>
         <location filename="../../annotator/ui/dialogs/work.py" line="59"/>
         <source>What stands in the way</source>
         <translation>Ce qui fait obstacle</translation>
@@ -3712,7 +3798,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/guide.py" line="32"/>
-        <location filename="../../annotator/ui/dialogs/steps.py" line="42"/>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="43"/>
         <source>Back</source>
         <translation>Précédent</translation>
     </message>
@@ -3768,12 +3854,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_dialog.py" line="42"/>
-        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="168"/>
+        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="169"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="170"/>
+        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="171"/>
         <source>Import {n} articles</source>
         <extracomment>Import {n} article</extracomment>
         <translation>
@@ -3782,13 +3868,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="172"/>
+        <location filename="../../annotator/ui/dialogs/import_dialog.py" line="173"/>
         <source>Import all of them</source>
         <translation>Tous les importer</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_files.py" line="34"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="200"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="201"/>
         <source>Files and folders to import</source>
         <translation>Fichiers et dossiers à importer</translation>
     </message>
@@ -3804,7 +3890,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_files.py" line="47"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="205"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="206"/>
         <source>Files…</source>
         <translation>Fichiers…</translation>
     </message>
@@ -3815,7 +3901,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_files.py" line="49"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="205"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="206"/>
         <location filename="../../annotator/ui/dialogs/pipelines.py" line="145"/>
         <source>Folder…</source>
         <translation>Dossier…</translation>
@@ -4445,45 +4531,45 @@
         <translation>Étiqueter {count}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="66"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="67"/>
         <source>Create</source>
         <translation>Créer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="70"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="71"/>
         <source>Name of the project</source>
         <translation>Nom du projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="71"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="141"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="72"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="142"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="73"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="143"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="74"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="144"/>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="76"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="77"/>
         <location filename="../../annotator/ui/dialogs/scheme.py" line="39"/>
         <source>Label scheme</source>
         <translation>Schéma d’étiquettes</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="111"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="112"/>
         <source>What is it called, and who labels?</source>
         <translation>Comment s’appelle-t-il, et qui étiquette ?</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="112"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="113"/>
         <source>A project is one file. Every decision is in it at once, under your name.</source>
         <translation>Un projet est un seul fichier. Chaque décision y est aussitôt, sous votre nom.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="116"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="117"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="86"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="163"/>
         <location filename="../../annotator/ui/key_list.py" line="12"/>
@@ -4492,42 +4578,42 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="117"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="118"/>
         <source>Which labels?</source>
         <translation>Quelles étiquettes ?</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="118"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="119"/>
         <source>The scheme is copied into the project, where it can be changed at any time.</source>
         <translation>Le schéma est copié dans le projet, où il peut être modifié à tout moment.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="122"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="123"/>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="123"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="124"/>
         <source>Where do suggestions come from?</source>
         <translation>D’où viennent les suggestions ?</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="124"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="125"/>
         <source>For each language the best pipeline that is installed, unless you choose another.</source>
         <translation>Pour chaque langue, le meilleur modèle installé, à moins que vous n’en choisissiez un autre.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="129"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="130"/>
         <source>Which articles?</source>
         <translation>Quels articles ?</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="130"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="131"/>
         <source>Drop files and folders here, or add them at any time later.</source>
         <translation>Déposez ici fichiers et dossiers, ou ajoutez-les plus tard, quand vous voulez.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="140"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="141"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="67"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="113"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="176"/>
@@ -4535,52 +4621,52 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="142"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="143"/>
         <source>Colleagues see whose annotations they are.</source>
         <translation>Vos collègues voient de qui sont les annotations.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="173"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="174"/>
         <source>The file is {file}.</source>
         <translation>Le fichier est {file}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="176"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="177"/>
         <source>Give the project a name and a folder.</source>
         <translation>Donnez au projet un nom et un dossier.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="178"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="179"/>
         <source>The name can’t hold a slash: the folder has a field of its own.</source>
         <translation>Le nom ne peut contenir de barre oblique : le dossier a son propre champ.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="180"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="181"/>
         <source>There is no folder {folder}.</source>
         <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="182"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="183"/>
         <source>There is such a file already; choose another name, or open it instead.</source>
         <translation>Ce fichier existe déjà ; choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="184"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="185"/>
         <source>Write your name, so that decisions have an owner.</source>
         <translation>Écrivez votre nom, pour que les décisions aient un auteur.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="198"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="199"/>
         <source>Drop files or folders here.</source>
         <translation>Déposez ici des fichiers ou des dossiers.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="203"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="204"/>
         <source>The sample articles, to try things: French and English</source>
         <translation>Les articles d’exemple, pour essayer : en français et en anglais</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="206"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="207"/>
         <source>Leave out</source>
         <translation>Exclure</translation>
     </message>
@@ -4596,7 +4682,7 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/parts.py" line="116"/>
+        <location filename="../../annotator/ui/dialogs/parts.py" line="117"/>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -4663,7 +4749,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/pick.py" line="129"/>
-        <location filename="../../annotator/ui/find_bar.py" line="32"/>
+        <location filename="../../annotator/ui/find_bar.py" line="33"/>
         <source>Matches</source>
         <translation>Résultats</translation>
     </message>
@@ -4829,7 +4915,7 @@
         <location filename="../../annotator/ui/dialogs/scheme.py" line="180"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="102"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="119"/>
-        <location filename="../../annotator/ui/dialogs/steps.py" line="45"/>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="46"/>
         <location filename="../../annotator/ui/hands_many.py" line="113"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -5349,12 +5435,12 @@
         <translation>L’aspect d’un article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/steps.py" line="35"/>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="36"/>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/steps.py" line="43"/>
+        <location filename="../../annotator/ui/dialogs/steps.py" line="44"/>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -5514,32 +5600,32 @@
         <translation>Oublier un filtre</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/find_bar.py" line="37"/>
+        <location filename="../../annotator/ui/find_bar.py" line="38"/>
         <source>Previous match</source>
         <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/find_bar.py" line="38"/>
+        <location filename="../../annotator/ui/find_bar.py" line="39"/>
         <source>Next match</source>
         <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/find_bar.py" line="44"/>
+        <location filename="../../annotator/ui/find_bar.py" line="45"/>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/find_bar.py" line="45"/>
+        <location filename="../../annotator/ui/find_bar.py" line="46"/>
         <source>Close the find bar</source>
         <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/find_bar.py" line="76"/>
+        <location filename="../../annotator/ui/find_bar.py" line="77"/>
         <source>not in this article</source>
         <translation>absent de cet article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/find_bar.py" line="78"/>
+        <location filename="../../annotator/ui/find_bar.py" line="79"/>
         <source>{current} of {total}</source>
         <translation>{current} sur {total}</translation>
     </message>
@@ -5900,8 +5986,8 @@
     <message>
         <location filename="../../annotator/ui/inspector_pages.py" line="60"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="92"/>
-        <location filename="../../annotator/ui/span_list.py" line="204"/>
-        <location filename="../../annotator/ui/span_list.py" line="237"/>
+        <location filename="../../annotator/ui/span_list.py" line="205"/>
+        <location filename="../../annotator/ui/span_list.py" line="238"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
@@ -5912,7 +5998,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector_pages.py" line="92"/>
-        <location filename="../../annotator/ui/span_list.py" line="238"/>
+        <location filename="../../annotator/ui/span_list.py" line="239"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -6605,28 +6691,28 @@
         <translation>Quel modèle lit quelle langue, et ce qu’exige « terminé ».</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="29"/>
+        <location filename="../../annotator/ui/span_list.py" line="30"/>
         <source>By label</source>
         <translation>Par étiquette</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="29"/>
+        <location filename="../../annotator/ui/span_list.py" line="30"/>
         <source>In text order</source>
         <translation>Dans l’ordre du texte</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="55"/>
         <location filename="../../annotator/ui/span_list.py" line="56"/>
+        <location filename="../../annotator/ui/span_list.py" line="57"/>
         <source>Filter the spans</source>
         <translation>Filtrer les segments</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="120"/>
+        <location filename="../../annotator/ui/span_list.py" line="121"/>
         <source>No span of this article has these words.</source>
         <translation>Aucun segment de cet article ne contient ces mots.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="122"/>
+        <location filename="../../annotator/ui/span_list.py" line="123"/>
         <source>Nothing is labelled here yet.
 
 Select words in the text and give them a label; what is suggested appears here too.</source>
@@ -6635,23 +6721,23 @@ Select words in the text and give them a label; what is suggested appears here t
 Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui est suggéré apparaît ici aussi.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="127"/>
+        <location filename="../../annotator/ui/span_list.py" line="128"/>
         <source>Open an article to see its spans.</source>
         <translation>Ouvrez un article pour voir ses segments.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="157"/>
         <location filename="../../annotator/ui/span_list.py" line="158"/>
+        <location filename="../../annotator/ui/span_list.py" line="159"/>
         <source>Order of the spans</source>
         <translation>Ordre des segments</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="205"/>
+        <location filename="../../annotator/ui/span_list.py" line="206"/>
         <source>Label…</source>
         <translation>Étiqueter…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/span_list.py" line="227"/>
+        <location filename="../../annotator/ui/span_list.py" line="228"/>
         <source>{n} spans chosen</source>
         <extracomment>{n} span chosen</extracomment>
         <translation>
@@ -7021,27 +7107,27 @@ Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui es
         <translation>Toutes les nouveautés</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/welcome.py" line="88"/>
+        <location filename="../../annotator/ui/welcome.py" line="92"/>
         <source>Open a project…</source>
         <translation>Ouvrir un projet…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/welcome.py" line="89"/>
+        <location filename="../../annotator/ui/welcome.py" line="93"/>
         <source>Look at the sample project</source>
         <translation>Voir le projet d’exemple</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/welcome.py" line="91"/>
+        <location filename="../../annotator/ui/welcome.py" line="95"/>
         <source>A tour in five minutes</source>
         <translation>Une visite en cinq minutes</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/welcome.py" line="104"/>
+        <location filename="../../annotator/ui/welcome.py" line="108"/>
         <source>Or drop a project file or articles on this window.</source>
         <translation>Ou déposez un fichier de projet ou des articles sur cette fenêtre.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/welcome.py" line="112"/>
+        <location filename="../../annotator/ui/welcome.py" line="116"/>
         <source>spaCy suggests who, where, when and what happened; you decide. A project is one file, and every decision is in it at once.</source>
         <translation>spaCy suggère qui, où, quand et ce qui s’est passé ; vous décidez. Un projet est un seul fichier, et chaque décision y est aussitôt.</translation>
     </message>

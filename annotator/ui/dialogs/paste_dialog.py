@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.language import tr
 from annotator.session.pasting import Draft, LanguageGuess, Twin, guessed_title, trouble_with
+from annotator.ui.actions import shown_key
 from annotator.ui.dialogs.parts import Choice, buttons, explained, form, heading, hint
 from annotator.ui.languages import LANGUAGE_NAMES, language_name
 from annotator.ui.scale import SPACE
@@ -123,7 +124,7 @@ class PasteDialog(QDialog):
 
     def _lay_out(self) -> None:
         box, self.add_button = buttons(self, tr("Add the article"))
-        self.add_button.setToolTip("Ctrl+Enter")
+        self.add_button.setToolTip(shown_key("Ctrl+Return"))
         rows = form()
         rows.addRow(tr("Title"), self.title_field)
         rows.addRow(tr("Language"), explained(self.language, self._language_hint))
