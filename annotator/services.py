@@ -15,14 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.scheme import LabelScheme
-    from annotator.formats.report import ExportReport
+    from annotator.session.export_choices import ExportRequest
     from annotator.session.import_request import ImportRequest
     from annotator.session.session import Session
     from annotator.session.transfer import Export, Import
     from annotator.suggest.pipelines import PipelineInfo
-    from annotator.ui.dialogs.export_dialog import ExportRequest
     from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
-    from annotator.ui.dialogs.work import Report
 
 
 def services(session: Session) -> Services:
@@ -141,40 +139,6 @@ def _start_import(session: Session, request: ImportRequest) -> Relay:
 
 
 def _start_export(session: Session, request: ExportRequest) -> Relay:
-    from annotator.session.transfer import Export
+    from annotator.export_services import export_of, export_report
 
-    shares = request.shares
-    transfer = Export(
-        session,
-        format_id=request.format,
-        out=request.folder,
-        statuses=[status.value for status in request.statuses],
-        layers=request.layers,
-        spans=request.spans,
-        split="/".join(str(shares.get(part, 0)) for part in ("train", "dev", "test"))
-        if shares
-        else "",
-        seed=request.seed,
-    )
-    return Relay(transfer, _export_report)
-
-
-def _export_report(report: ExportReport) -> Report:
-    from annotator.ui.dialogs.work import Report
-
-    facts = [("Articles", f"{report.articles:,}"), ("Spans", f"{report.spans:,}")]
-    facts += [
-        (file.path.name, f"{file.articles:,} articles, {file.spans:,} spans")
-        for file in report.files
-    ]
-    facts += [("Not written", f"{len(report.unwritten):,} spans")]
-    rows = [(u.title, f"{u.span.label}: {u.text}", u.reason) for u in report.unwritten]
-    rows += [("", "", note) for note in report.notes]
-    rows += [("", "", hint.sentence) for hint in report.spancat]
-    return Report(
-        title="Exported",
-        facts=tuple(facts),
-        columns=("Article", "Span", "To know"),
-        rows=tuple(rows),
-        folder=str(report.folder),
-    )
+    return Relay(export_of(session, request), export_report)

@@ -49,9 +49,8 @@ class DocBinWriter:
         self._path = path
         self._options = options
         self._part_tokens = part_tokens
-        chosen = [layer for layer in options.scheme.layers if layer.name in options.layers]
-        flat = [layer for layer in chosen if layer.kind is LayerKind.ENTITIES]
-        self._entities = flat[0].name if flat else ""
+        self._entities = entity_layer(options)
+        chosen = (layer for layer in options.scheme.layers if layer.name in options.layers)
         self._groups = tuple(layer for layer in chosen if layer.name != self._entities)
         self._parts: list[Path] = []
         # srsly looks for plug-ins each time it makes one of these, which takes longer than
@@ -170,6 +169,13 @@ class DocBinWriter:
             "complete": self._options.finished(item),
             "spans": {one.span.id: _provenance(one.span) for one in placed},
         }
+
+
+def entity_layer(options: WriteOptions) -> str:
+    """The layer that goes to `doc.ents`, "" if none does."""
+    chosen = (layer for layer in options.scheme.layers if layer.name in options.layers)
+    flat = (layer.name for layer in chosen if layer.kind is LayerKind.ENTITIES)
+    return next(flat, "")
 
 
 def read_docs(path: Path, entities: str) -> Iterator[BackArticle]:

@@ -24,7 +24,6 @@ from annotator.formats.report import (
     ExportedFile,
     ExportReport,
     as_text,
-    counted,
     spancat_hint,
 )
 from annotator.formats.writing import (
@@ -37,6 +36,7 @@ from annotator.formats.writing import (
     WriterFactory,
     Written,
 )
+from annotator.language import tr, trn
 
 Stage = Literal["writing", "checking"]
 Progress = Callable[[Stage, int], None]
@@ -109,7 +109,13 @@ def _format(format_id: str) -> Format:
     row = next((row for row in FORMATS if row.id == format_id and row.write), None)
     if row is None:
         known = ", ".join(row.id for row in FORMATS if row.write)
-        raise UserError(f"There is no export format “{format_id}”. Choose one of: {known}.")
+        raise UserError(
+            tr(
+                "There is no export format “{name}”. Choose one of: {known}.",
+                name=format_id,
+                known=known,
+            )
+        )
     return row
 
 
@@ -168,10 +174,14 @@ def _check(parts: dict[str, _Part], tick: Progress) -> None:
 
 
 def _different(part: _Part, index: int) -> ReadBackError:
-    title = part.titles[index] if index < len(part.titles) else "a further article"
+    title = part.titles[index] if index < len(part.titles) else tr("a further article")
     return ReadBackError(
-        f"“{title}” in {part.target.name} reads back differently from what was written, so the "
-        "export was given up and the folder left as it was. Try another disk."
+        tr(
+            "“{title}” in {file} reads back differently from what was written, so the export was "
+            "given up and the folder left as it was. Try another disk.",
+            title=title,
+            file=part.target.name,
+        )
     )
 
 
@@ -236,27 +246,34 @@ def _notes(
 ) -> Iterator[str]:
     for file in files:
         if not file.articles:
-            yield f"{file.path.name} is empty: no article falls into this part yet."
+            yield tr("{file} is empty: no article falls into this part yet.", file=file.path.name)
     unfinished = sum(file.articles - file.finished for file in files)
     if unfinished and row.needs_spacy:
         events = any(
             layer.kind is LayerKind.EVENTS and layer.name in options.layers
             for layer in options.scheme.layers
         )
-        several = counted(unfinished, "article")
-        yield f"In {several} not finished, tokens without an entity are missing, not outside."
+        yield trn(
+            "In {n} article not finished, tokens without an entity are missing, not outside.",
+            "In {n} articles not finished, tokens without an entity are missing, not outside.",
+            unfinished,
+        )
         if events:
-            yield (
+            yield tr(
                 "A span categoriser cannot leave tokens out: it takes what is not marked in these "
                 "articles for no event. Export finished articles only to train one."
             )
     elif unfinished:
-        several = counted(unfinished, "article")
-        yield f"{several} not finished: the answer is “ignore”, not “accept”."
+        yield trn(
+            "{n} article not finished: the answer is “ignore”, not “accept”.",
+            "{n} articles not finished: the answer is “ignore”, not “accept”.",
+            unfinished,
+        )
     if tally.off_tokens:
-        yield (
-            f"{counted(tally.off_tokens, 'span')} on no token boundary: written by characters, "
-            "without token numbers."
+        yield trn(
+            "{n} span on no token boundary: written by characters, without token numbers.",
+            "{n} spans on no token boundary: written by characters, without token numbers.",
+            tally.off_tokens,
         )
     yield from _strangers(row, out, files)
 
@@ -267,7 +284,7 @@ def _strangers(row: Format, out: Path, files: tuple[ExportedFile, ...]) -> Itera
     for part in ("train", "dev", "test"):
         name = f"{part}{row.suffixes[0]}"
         if name not in now and (out / name).exists():
-            yield f"{name} in the same folder is from an earlier export."
+            yield tr("{file} in the same folder is from an earlier export.", file=name)
 
 
 def _write_report(report: ExportReport, moves: Moves) -> None:
@@ -289,16 +306,27 @@ def _told(out: Path) -> Iterator[None]:
 
 
 def _sentence(out: Path, error: OSError) -> str:
-    unchanged = "Nothing in it was changed."
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return (
-                f"There is not enough room on the disk for the export into {out}. {unchanged} "
-                "Make room or choose another folder."
+            return tr(
+                "There is not enough room on the disk for the export into {folder}. Nothing in it "
+                "was changed. Make room or choose another folder.",
+                folder=out,
             )
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"The folder {out} cannot be written to. {unchanged} Choose another folder."
+            return tr(
+                "The folder {folder} cannot be written to. Nothing in it was changed. Choose "
+                "another folder.",
+                folder=out,
+            )
         case errno.ENOTDIR | errno.EEXIST:
-            return f"{out} is a file or lies in one, not a folder. Choose another folder."
-    reason = system_reason(error)
-    return f"The export into {out} failed: {reason}. {unchanged} Choose another folder."
+            return tr(
+                "{folder} is a file or lies in one, not a folder. Choose another folder.",
+                folder=out,
+            )
+    return tr(
+        "The export into {folder} failed: {reason}. Nothing in it was changed. Choose another "
+        "folder.",
+        folder=out,
+        reason=system_reason(error),
+    )

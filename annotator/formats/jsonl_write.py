@@ -43,20 +43,18 @@ from annotator.formats.writing import (
 _SEPARATORS = {"\u2028": "\\u2028", "\u2029": "\\u2029", "\x85": "\\u0085"}
 
 
-class JsonlWriter:
-    """Writes one object per article and line."""
+class JsonlRecords:
+    """Makes the object that stands for an article."""
 
-    def __init__(self, path: Path, options: WriteOptions) -> None:
-        self._path = path
+    def __init__(self, options: WriteOptions) -> None:
         self._options = options
         layers = [layer for layer in options.scheme.layers if layer.name in options.layers]
         self._events = {layer.name for layer in layers if layer.kind is LayerKind.EVENTS}
         flat = len(layers) <= 1 and not self._events
         self._view = "ner_manual" if flat else "spans_manual"
-        self._file = path.open("wb")
 
-    def write(self, item: ExportArticle) -> Written:
-        """Add one article with all its spans on the chosen layers."""
+    def record(self, item: ExportArticle) -> tuple[dict[str, Any], list[Placed], list[Unwritten]]:
+        """The object, what it holds of the spans, and what it can't hold."""
         grid = grid_of(item)
         placed: list[Placed] = []
         lost: list[Unwritten] = []
@@ -65,12 +63,38 @@ class JsonlWriter:
                 lost.append(unwritten(item, span, reason))
             else:
                 placed.append(place(span, grid))
-        self._file.write(_line(self._object(item, grid, placed)))
+        return self._object(item, grid, placed), placed, lost
+
+    def _object(self, item: ExportArticle, grid: Grid, placed: list[Placed]) -> dict[str, Any]:
+        return {
+            "text": item.article.text,
+            "meta": _meta(item),
+            "tokens": _tokens(item.article.text, grid),
+            "spans": [_span(one) for one in placed],
+            "events": [_event(one) for one in placed if one.span.layer in self._events],
+            "answer": "accept" if self._options.finished(item) else "ignore",
+            "_annotator": self._options.annotator,
+            "_view_id": self._view,
+        }
+
+
+class JsonlWriter:
+    """Writes one object per article and line."""
+
+    def __init__(self, path: Path, options: WriteOptions) -> None:
+        self._path = path
+        self._records = JsonlRecords(options)
+        self._file = path.open("wb")
+
+    def write(self, item: ExportArticle) -> Written:
+        """Add one article with all its spans on the chosen layers."""
+        record, placed, lost = self._records.record(item)
+        self._file.write(_line(record))
         return Written(
             spans=tuple(one.span for one in placed),
             lengths=tuple(one.length for one in placed),
             unwritten=tuple(lost),
-            tokens=len(grid.pairs),
+            tokens=len(record["tokens"]),
         )
 
     def close(self) -> None:
@@ -89,18 +113,6 @@ class JsonlWriter:
                 read = json.loads(line)
                 text = read["text"]
                 yield BackArticle(text, tuple(_back(span, text) for span in read["spans"]))
-
-    def _object(self, item: ExportArticle, grid: Grid, placed: list[Placed]) -> dict[str, Any]:
-        return {
-            "text": item.article.text,
-            "meta": _meta(item),
-            "tokens": _tokens(item.article.text, grid),
-            "spans": [_span(one) for one in placed],
-            "events": [_event(one) for one in placed if one.span.layer in self._events],
-            "answer": "accept" if self._options.finished(item) else "ignore",
-            "_annotator": self._options.annotator,
-            "_view_id": self._view,
-        }
 
 
 def _meta(item: ExportArticle) -> dict[str, Any]:

@@ -146,7 +146,7 @@ def place_all(
     flat: dict[str, list[Placed]] = {}
     for span in chosen_spans(item, options):
         layer = options.scheme.layer(span.layer)
-        reason = f"the scheme has no layer “{span.layer}”" if layer is None else ""
+        reason = tr("the scheme has no layer “{name}”", name=span.layer) if layer is None else ""
         if reason := reason or why_not(span, item.article.text, grid):
             lost.append(unwritten(item, span, reason))
         elif layer is not None and layer.kind is LayerKind.ENTITIES:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.core.models import Model
 from annotator.formats.writing import Unwritten
+from annotator.language import tr, trn
 
 # spaCy's `init config` gives span categorisation these sizes, in tokens.
 DEFAULT_SUGGESTER_SIZES = (1, 2, 3)
@@ -43,16 +44,27 @@ class SpancatHint(Model):
     @property
     def sentence(self) -> str:
         """The hint in words."""
-        says = (
-            f"To train on the layer “{self.layer}”, set spans_key to “{self.layer}” and use the "
-            f"suggester spacy.ngram_range_suggester.v1 with min_size = 1, max_size = "
-            f"{self.max_size}; the longest span has {counted(self.longest, 'token')}."
-        )
+        says = [
+            trn(
+                "To train on the layer “{layer}”, set spans_key to “{layer}” and use the "
+                "suggester spacy.ngram_range_suggester.v1 with min_size = 1, max_size = {size}; "
+                "the longest span has {n} token.",
+                "To train on the layer “{layer}”, set spans_key to “{layer}” and use the "
+                "suggester spacy.ngram_range_suggester.v1 with min_size = 1, max_size = {size}; "
+                "the longest span has {n} tokens.",
+                self.longest,
+                layer=self.layer,
+                size=self.max_size,
+            )
+        ]
         if self.missed:
-            says += f" Spans longer than that are too rare to pay for: {self.missed}."
+            says.append(
+                tr("Spans longer than that are too rare to pay for: {number}.", number=self.missed)
+            )
         if self.missed_by_default:
-            says += f" The default sizes 1, 2, 3 would miss {self.missed_by_default}."
-        return says
+            missed = self.missed_by_default
+            says.append(tr("The default sizes 1, 2, 3 would miss {number}.", number=missed))
+        return " ".join(says)
 
 
 class ExportReport(Model):
@@ -94,30 +106,42 @@ def spancat_hint(layer: str, lengths: Mapping[int, int]) -> SpancatHint:
 
 def as_text(report: ExportReport) -> Iterator[str]:
     """The report as the lines of a text file."""
-    yield f"{counted(report.articles, 'article')}, {counted(report.spans, 'span')}"
-    for file in report.files:
-        yield (
-            f"  {file.path.name}: {counted(file.articles, 'article')} ({file.finished} finished), "
-            f"{counted(file.spans, 'span')}, {counted(file.tokens, 'token')}"
-        )
+    articles = trn("{n} article", "{n} articles", report.articles)
+    spans = trn("{n} span", "{n} spans", report.spans)
+    yield tr("{articles}, {spans}", articles=articles, spans=spans)
+    yield from (f"  {_about(file)}" for file in report.files)
     for layer, labels in report.labels.items():
         yield f"\n{layer}"
         yield from (f"  {n:>8}  {label}" for label, n in Counter(labels).most_common())
     if report.notes or report.spancat:
-        yield "\nTo know"
+        yield f"\n{tr('To know')}"
         yield from (f"  {note}" for note in report.notes)
         yield from (f"  {hint.sentence}" for hint in report.spancat)
-    yield f"\nNot written: {counted(len(report.unwritten), 'span')}"
+    lost = trn("{n} span", "{n} spans", len(report.unwritten))
+    yield "\n" + tr("Not written: {spans}", spans=lost)
     yield from _unwritten(report.unwritten)
+
+
+def _about(file: ExportedFile) -> str:
+    """One file of an export in numbers."""
+    return tr(
+        "{file}: {articles} ({finished} finished), {spans}, {tokens}",
+        file=file.path.name,
+        articles=trn("{n} article", "{n} articles", file.articles),
+        finished=file.finished,
+        spans=trn("{n} span", "{n} spans", file.spans),
+        tokens=trn("{n} token", "{n} tokens", file.tokens),
+    )
 
 
 def _unwritten(unwritten: Iterable[Unwritten]) -> Iterator[str]:
     for one in unwritten:
         span = one.span
-        words = " ".join(one.text.split()) or "(white space)"
+        words = " ".join(one.text.split()) or tr("(white space)")
+        article = tr("article {id} “{title}”", id=str(one.article_id), title=one.title)
         yield (
-            f"  article {one.article_id} “{one.title}”: {span.layer} {span.label} "
-            f"[{span.start}, {span.end}) “{words}”: {one.reason}"
+            f"  {article}: {span.layer} {span.label} [{span.start}, {span.end}) “{words}”: "
+            f"{one.reason}"
         )
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from annotator.core.models import Article, Model, Span, Status
 from annotator.core.query import Query
 from annotator.formats.writing import ExportArticle, ExportSpan
-from annotator.store import articles, selecting, spans, tokens
+from annotator.store import articles, selecting, spans, tallies, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -37,9 +38,29 @@ def chosen_ids(conn: Connection, choice: Choice, annotator_id: int) -> list[int]
     return selecting.ids(conn, Query(statuses=choice.statuses), annotator_id)
 
 
-def export_articles(conn: Connection, choice: Choice, annotator_id: int) -> Iterator[ExportArticle]:
-    """The articles to export with their spans, for one annotator."""
-    for article in articles.iterate(conn, chosen_ids(conn, choice, annotator_id)):
+def tally(
+    conn: Connection, choice: Choice, annotator_id: int, ids: Sequence[int]
+) -> Iterator[tuple[str, Mapping[tuple[str, str], int]]]:
+    """For each of these articles its text's hash, and how many spans it has by layer and label."""
+    found: dict[int, Counter[tuple[str, str]]] = {article_id: Counter() for article_id in ids}
+    counted = []
+    if choice.spans is not SpansFrom.SUGGESTIONS:
+        counted += tallies.annotations(conn, ids, annotator_id)
+    if choice.spans is not SpansFrom.ANNOTATIONS:
+        counted += tallies.open_suggestions(conn, ids, annotator_id)
+    for article_id, layer, label, number in counted:
+        if not choice.layers or layer in choice.layers:
+            found[article_id][layer, label] += number
+    for article_id, sha256 in tallies.hashes(conn, ids).items():
+        yield sha256, found[article_id]
+
+
+def export_articles(
+    conn: Connection, choice: Choice, annotator_id: int, ids: Sequence[int] | None = None
+) -> Iterator[ExportArticle]:
+    """The articles to export with their spans, for one annotator; `ids` takes only those."""
+    wanted = chosen_ids(conn, choice, annotator_id) if ids is None else ids
+    for article in articles.iterate(conn, wanted):
         pairs = tokens.get(conn, article.id)
         yield ExportArticle(
             article=article,

@@ -13,7 +13,8 @@ from annotator.ui.hands_import import ImportHands
 from annotator.ui.hands_start import documents, unused
 
 if TYPE_CHECKING:
-    from annotator.ui.dialogs.export_dialog import ExportDialog, ExportRequest
+    from annotator.session.export_choices import ExportRequest
+    from annotator.ui.dialogs.export_dialog import ExportDialog
     from annotator.ui.dialogs.project_dialogs import ProjectSettings
 
 
@@ -22,6 +23,8 @@ class ProjectHands(ImportHands):
 
     def export(self) -> None:
         """Ask what to export and where to, and do it."""
+        from annotator.session.export_choices import ExportMemory
+        from annotator.session.export_preview import ExportPreview
         from annotator.ui.dialogs.export_dialog import ExportDialog
 
         services, path = self._window.services, self._session.path
@@ -35,13 +38,17 @@ class ProjectHands(ImportHands):
             Status.SKIPPED: counts.skipped,
         }
         folder = services.export_folder(path) if services.export_folder else path.parent
+        looker = ExportPreview(self._session)
         dialog = ExportDialog(
             self._window,
             scheme=self._session.scheme,
             formats=services.formats,
             counts=by_status,
             folder=folder,
+            looker=looker,
+            before=ExportMemory().recall(path),
         )
+        looker.setParent(dialog)
         dialog.folder.choose_requested.connect(lambda: _choose_folder(dialog))
         dialog.requested.connect(lambda request: self._start_export(dialog, request))
         self._window.handlers.on_work(dialog)
@@ -113,8 +120,11 @@ class ProjectHands(ImportHands):
             self._session.do(settings.change_setting, "strict_done", after.strict_done)
 
     def _start_export(self, dialog: ExportDialog, request: ExportRequest) -> None:
-        start = self._window.services.start_export
-        if start is not None:
+        from annotator.session.export_choices import ExportMemory
+
+        start, path = self._window.services.start_export, self._session.path
+        if start is not None and path is not None:
+            ExportMemory().keep(path, request)
             self._begin(dialog, lambda: start(request))
 
 

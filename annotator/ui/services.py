@@ -11,7 +11,7 @@ from annotator.core.scheme import LabelScheme
 from annotator.session.import_request import ImportRequest
 
 if TYPE_CHECKING:
-    from annotator.ui.dialogs.export_dialog import ExportRequest
+    from annotator.session.export_choices import ExportRequest
     from annotator.ui.dialogs.pipelines import PipelineItem, Pipelines
     from annotator.ui.dialogs.work import Work
 
