@@ -86,7 +86,7 @@ class ExportDialog(WorkDialog):
     def request(self) -> ExportRequest:
         """The form's values."""
         return ExportRequest(
-            format=self.format.currentData(),
+            format=self.format.currentData() or "",
             folder=self.folder.path or Path(),
             statuses=tuple(s for s, box in self.statuses.items() if box.isChecked()),
             layers=tuple(name for name, box in self.layers.items() if box.isChecked()),

@@ -27,9 +27,17 @@ def spoil(bench, sql: str) -> None:
 
 
 def when(condition, do) -> None:
-    """Do something as soon as a condition holds, inside a dialog's own loop."""
+    """Do something as soon as a condition holds, inside a dialog's own loop.
+
+    A check that failed leads back to its form: the dialog is closed, with what it says.
+    """
+    dialog = QApplication.activeModalWidget()
     if condition():
         do()
+    elif isinstance(dialog, CheckDialog) and dialog.trouble.text():
+        said = dialog.trouble.text()
+        dialog.reject()
+        pytest.fail(said)
     else:
         QTimer.singleShot(5, lambda: when(condition, do))
 
