@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from annotator.language import ENGLISH, LANGUAGES
-from tests.catalogue import FOLDER, tool, translated
+from tests.catalogue import FOLDER, collected, tool, translated
 
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 NARROW, WIDE = "\u202f", "\u00a0"
@@ -99,6 +99,20 @@ def test_translations_are_kept_and_those_without_a_text_dropped() -> None:
 
 
 # The files
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_files_have_the_texts_of_the_code(language: str) -> None:
+    """Where a text stands in the code is brought up to date by whoever collects the next."""
+    there = {key: message.one for key, message in translated(language).items()}
+    wanted = {key: message.one for key, message in collected().items()}
+    assert there == wanted, "make translations"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_is_translated(language: str) -> None:
+    assert_none([key for key, message in translated(language).items() if not message.finished])
+    assert_none([source for source, text in pairs(language) if not text.strip()])
 
 
 @pytest.mark.parametrize("language", OTHERS)

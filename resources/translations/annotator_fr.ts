@@ -455,6 +455,98 @@
         <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
+        <location filename="../../annotator/export_services.py" line="42"/>
+        <location filename="../../annotator/ui/article_list.py" line="57"/>
+        <location filename="../../annotator/ui/article_rows.py" line="43"/>
+        <location filename="../../annotator/ui/ask.py" line="65"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="25"/>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="42"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="138"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="129"/>
+        <location filename="../../annotator/ui/hands_start.py" line="35"/>
+        <location filename="../../annotator/ui/progress.py" line="88"/>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/export_services.py" line="42"/>
+        <location filename="../../annotator/session/import_rows.py" line="30"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="74"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="140"/>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="81"/>
+        <source>Spans</source>
+        <translation>Segments</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/export_services.py" line="44"/>
+        <location filename="../../annotator/formats/report.py" line="109"/>
+        <location filename="../../annotator/formats/report.py" line="130"/>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="213"/>
+        <location filename="../../annotator/ui/display.py" line="182"/>
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/export_services.py" line="45"/>
+        <location filename="../../annotator/export_services.py" line="47"/>
+        <location filename="../../annotator/formats/report.py" line="110"/>
+        <location filename="../../annotator/formats/report.py" line="120"/>
+        <location filename="../../annotator/formats/report.py" line="132"/>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="214"/>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="181"/>
+        <source>{n} spans</source>
+        <extracomment>{n} span</extracomment>
+        <translation>
+            <numerusform>{n} segment</numerusform>
+            <numerusform>{n} segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/export_services.py" line="46"/>
+        <location filename="../../annotator/formats/report.py" line="111"/>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="216"/>
+        <source>{articles}, {spans}</source>
+        <translation>{articles}, {spans}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/export_services.py" line="47"/>
+        <source>Not written</source>
+        <translation>Non écrits</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/export_services.py" line="57"/>
+        <source>Exported</source>
+        <translation>Exportation terminée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/export_services.py" line="59"/>
+        <location filename="../../annotator/session/places_model.py" line="18"/>
+        <location filename="../../annotator/ui/acts/row.py" line="87"/>
+        <location filename="../../annotator/ui/article/voice.py" line="59"/>
+        <location filename="../../annotator/ui/article/voice.py" line="94"/>
+        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="52"/>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/export_services.py" line="59"/>
+        <location filename="../../annotator/ui/acts/row.py" line="86"/>
+        <location filename="../../annotator/ui/inspector.py" line="60"/>
+        <source>Span</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/export_services.py" line="59"/>
+        <location filename="../../annotator/formats/report.py" line="117"/>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/__init__.py" line="16"/>
         <source>Plain text</source>
         <translation>Texte brut</translation>
@@ -619,6 +711,83 @@
         <location filename="../../annotator/formats/epub.py" line="96"/>
         <source>The book is locked by digital rights management (DRM); its text can&apos;t be read.</source>
         <translation>Le livre est verrouillé par une protection numérique (DRM) ; son texte est illisible.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="113"/>
+        <source>There is no export format “{name}”. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de format d’exportation « {name} ». Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="177"/>
+        <source>a further article</source>
+        <translation>un autre article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="179"/>
+        <source>“{title}” in {file} reads back differently from what was written, so the export was given up and the folder left as it was. Try another disk.</source>
+        <translation>« {title} » dans {file} se relit autrement qu’il n’a été écrit : l’exportation a été abandonnée et le dossier laissé tel quel. Essayez un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="249"/>
+        <source>{file} is empty: no article falls into this part yet.</source>
+        <translation>{file} est vide : aucun article ne tombe encore dans cette partie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/export.py" line="256"/>
+        <source>In {n} articles not finished, tokens without an entity are missing, not outside.</source>
+        <extracomment>In {n} article not finished, tokens without an entity are missing, not outside.</extracomment>
+        <translation>
+            <numerusform>Dans {n} article non terminé, les tokens sans entité sont inconnus, et non hors entité.</numerusform>
+            <numerusform>Dans {n} articles non terminés, les tokens sans entité sont inconnus, et non hors entité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="262"/>
+        <source>A span categoriser cannot leave tokens out: it takes what is not marked in these articles for no event. Export finished articles only to train one.</source>
+        <translation>Un classeur de segments (spancat) ne peut ignorer de tokens : il tient ce qui n’est pas marqué dans ces articles pour l’absence d’événement. Pour en entraîner un, n’exportez que des articles terminés.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/export.py" line="267"/>
+        <source>{n} articles not finished: the answer is “ignore”, not “accept”.</source>
+        <extracomment>{n} article not finished: the answer is “ignore”, not “accept”.</extracomment>
+        <translation>
+            <numerusform>{n} article non terminé : la réponse est « ignore », et non « accept ».</numerusform>
+            <numerusform>{n} articles non terminés : la réponse est « ignore », et non « accept ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/export.py" line="273"/>
+        <source>{n} spans on no token boundary: written by characters, without token numbers.</source>
+        <extracomment>{n} span on no token boundary: written by characters, without token numbers.</extracomment>
+        <translation>
+            <numerusform>{n} segment hors des limites de tokens : écrit par caractères, sans numéros de tokens.</numerusform>
+            <numerusform>{n} segments hors des limites de tokens : écrits par caractères, sans numéros de tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="287"/>
+        <source>{file} in the same folder is from an earlier export.</source>
+        <translation>{file}, dans le même dossier, vient d’une exportation antérieure.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="311"/>
+        <source>There is not enough room on the disk for the export into {folder}. Nothing in it was changed. Make room or choose another folder.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour exporter dans {folder}. Rien n’y a été changé. Faites de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="317"/>
+        <source>The folder {folder} cannot be written to. Nothing in it was changed. Choose another folder.</source>
+        <translation>Le dossier {folder} n’est pas accessible en écriture. Rien n’y a été changé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="323"/>
+        <source>{folder} is a file or lies in one, not a folder. Choose another folder.</source>
+        <translation>{folder} est un fichier ou se trouve dans un fichier, pas un dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/export.py" line="327"/>
+        <source>The export into {folder} failed: {reason}. Nothing in it was changed. Choose another folder.</source>
+        <translation>L’exportation dans {folder} a échoué : {reason}. Rien n’y a été changé. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/feed.py" line="30"/>
@@ -844,6 +1013,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/placing.py" line="149"/>
+        <source>the scheme has no layer “{name}”</source>
+        <translation>le schéma n’a pas de couche « {name} »</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/placing.py" line="166"/>
         <source>it ends at {end}, the text at {length}</source>
         <translation>il finit à {end}, le texte à {length}</translation>
@@ -892,6 +1066,16 @@
         <location filename="../../annotator/formats/placing.py" line="225"/>
         <source>overlap on a flat layer: “{words}” ({label}) lies there already</source>
         <translation>chevauchement sur une couche plate : « {words} » ({label}) s’y trouve déjà</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/preview.py" line="73"/>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/preview.py" line="88"/>
+        <source>missing</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/reading.py" line="46"/>
@@ -958,6 +1142,54 @@
         <location filename="../../annotator/formats/reading.py" line="216"/>
         <source>What was read could not be kept ({reason}).</source>
         <translation>Ce qui a été lu n’a pas pu être conservé ({reason}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/report.py" line="48"/>
+        <source>To train on the layer “{layer}”, set spans_key to “{layer}” and use the suggester spacy.ngram_range_suggester.v1 with min_size = 1, max_size = {size}; the longest span has {n} tokens.</source>
+        <extracomment>To train on the layer “{layer}”, set spans_key to “{layer}” and use the suggester spacy.ngram_range_suggester.v1 with min_size = 1, max_size = {size}; the longest span has {n} token.</extracomment>
+        <translation>
+            <numerusform>Pour entraîner sur la couche « {layer} », mettez spans_key à « {layer} » et prenez le suggester spacy.ngram_range_suggester.v1 avec min_size = 1, max_size = {size} ; le plus long segment a {n} token.</numerusform>
+            <numerusform>Pour entraîner sur la couche « {layer} », mettez spans_key à « {layer} » et prenez le suggester spacy.ngram_range_suggester.v1 avec min_size = 1, max_size = {size} ; le plus long segment a {n} tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/report.py" line="62"/>
+        <source>Spans longer than that are too rare to pay for: {number}.</source>
+        <translation>Les segments plus longs sont trop rares pour en valoir le prix : {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/report.py" line="66"/>
+        <source>The default sizes 1, 2, 3 would miss {number}.</source>
+        <translation>Les tailles par défaut 1, 2, 3 en manqueraient {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/report.py" line="121"/>
+        <source>Not written: {spans}</source>
+        <translation>Non écrits : {spans}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/report.py" line="127"/>
+        <source>{file}: {articles} ({finished} finished), {spans}, {tokens}</source>
+        <translation>{file} : {articles} (dont terminés : {finished}), {spans}, {tokens}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/report.py" line="133"/>
+        <source>{n} tokens</source>
+        <extracomment>{n} token</extracomment>
+        <translation>
+            <numerusform>{n} token</numerusform>
+            <numerusform>{n} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/report.py" line="140"/>
+        <source>(white space)</source>
+        <translation>(blanc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/report.py" line="141"/>
+        <source>article {id} “{title}”</source>
+        <translation>article {id} « {title} »</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/spreadsheet.py" line="52"/>
@@ -1207,22 +1439,22 @@
         <translation>Il n’y a pas de schéma d’étiquettes {name} : nommez un fichier JSON ou l’un de {ready}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services.py" line="93"/>
+        <location filename="../../annotator/services.py" line="91"/>
         <source>It does not say its licence.</source>
         <translation>Sa licence n’est pas indiquée.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services.py" line="95"/>
+        <location filename="../../annotator/services.py" line="93"/>
         <source>Licence: {licence}.</source>
         <translation>Licence : {licence}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services.py" line="98"/>
+        <location filename="../../annotator/services.py" line="96"/>
         <source>It was made for another spaCy ({version}) and may fail.</source>
         <translation>Il a été fait pour un autre spaCy ({version}) et peut échouer.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services.py" line="130"/>
+        <location filename="../../annotator/services.py" line="128"/>
         <source>There is no label scheme: install the program again.</source>
         <translation>Il n’y a pas de schéma d’étiquettes : réinstallez le programme.</translation>
     </message>
@@ -1239,8 +1471,8 @@
     <message>
         <location filename="../../annotator/session/filters.py" line="24"/>
         <location filename="../../annotator/session/import_rows.py" line="25"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="106"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="128"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="107"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="129"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="68"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="114"/>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="177"/>
@@ -1251,8 +1483,8 @@
         <location filename="../../annotator/session/filters.py" line="25"/>
         <location filename="../../annotator/session/import_rows.py" line="28"/>
         <location filename="../../annotator/session/wording.py" line="21"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="111"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="131"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="112"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="132"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="194"/>
         <source>Date</source>
         <translation>Date</translation>
@@ -1262,8 +1494,8 @@
         <location filename="../../annotator/session/import_rows.py" line="27"/>
         <location filename="../../annotator/session/wording.py" line="20"/>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="88"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="113"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="129"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="114"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="130"/>
         <location filename="../../annotator/ui/filter_menu.py" line="69"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="192"/>
         <source>Language</source>
@@ -1272,8 +1504,8 @@
     <message>
         <location filename="../../annotator/session/filters.py" line="27"/>
         <location filename="../../annotator/session/wording.py" line="22"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="108"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="130"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="109"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="131"/>
         <location filename="../../annotator/ui/filter_menu.py" line="70"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="193"/>
         <source>Source</source>
@@ -1287,6 +1519,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/filters.py" line="29"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="36"/>
         <source>Open suggestions</source>
         <translation>Suggestions en attente</translation>
     </message>
@@ -1371,11 +1604,6 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_rows.py" line="30"/>
-        <source>Spans</source>
-        <translation>Segments</translation>
-    </message>
-    <message>
         <location filename="../../annotator/session/import_rows.py" line="31"/>
         <source>From</source>
         <translation>Provenance</translation>
@@ -1415,15 +1643,6 @@
         <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
         <source>Now</source>
         <translation>Maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/places_model.py" line="18"/>
-        <location filename="../../annotator/ui/acts/row.py" line="87"/>
-        <location filename="../../annotator/ui/article/voice.py" line="59"/>
-        <location filename="../../annotator/ui/article/voice.py" line="94"/>
-        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="52"/>
-        <source>Article</source>
-        <translation>Article</translation>
     </message>
     <message>
         <location filename="../../annotator/session/places_model.py" line="145"/>
@@ -1483,7 +1702,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/settings.py" line="70"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="102"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="103"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -2903,12 +3122,6 @@
         <translation>Édition</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/row.py" line="86"/>
-        <location filename="../../annotator/ui/inspector.py" line="60"/>
-        <source>Span</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/acts/row.py" line="88"/>
         <source>List</source>
         <translation>Liste</translation>
@@ -3357,19 +3570,6 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_list.py" line="57"/>
-        <location filename="../../annotator/ui/article_rows.py" line="43"/>
-        <location filename="../../annotator/ui/ask.py" line="65"/>
-        <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
-        <location filename="../../annotator/ui/dialogs/backups.py" line="25"/>
-        <location filename="../../annotator/ui/dialogs/check_dialog.py" line="42"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="129"/>
-        <location filename="../../annotator/ui/hands_start.py" line="35"/>
-        <location filename="../../annotator/ui/progress.py" line="88"/>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/article_list.py" line="104"/>
         <source>Open: {article}</source>
         <translation>Ouvrir : {article}</translation>
@@ -3586,6 +3786,7 @@
         <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
         <location filename="../../annotator/ui/dialogs/backups.py" line="26"/>
         <location filename="../../annotator/ui/dialogs/check_dialog.py" line="43"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="35"/>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="27"/>
         <source>Annotations</source>
         <translation>Annotations</translation>
@@ -3608,7 +3809,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="55"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="119"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="120"/>
         <location filename="../../annotator/ui/dialogs/steps.py" line="41"/>
         <location filename="../../annotator/ui/dialogs/work.py" line="59"/>
         <source>What stands in the way</source>
@@ -3784,6 +3985,211 @@
         <location filename="../../annotator/ui/dialogs/crash.py" line="92"/>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="29"/>
+        <source>Done ({n})</source>
+        <translation>Terminés ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="30"/>
+        <source>Started ({n})</source>
+        <translation>En cours ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="31"/>
+        <source>Not started ({n})</source>
+        <translation>Non commencés ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="32"/>
+        <source>Skipped ({n})</source>
+        <translation>Écartés ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="37"/>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="63"/>
+        <source>Export a training set</source>
+        <translation>Exporter un jeu d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="63"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="67"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="137"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="78"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="142"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="72"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="142"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="139"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="77"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="154"/>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="141"/>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="182"/>
+        <source>There is no article of that status; choose another one.</source>
+        <translation>Il n’y a pas d’article dans cet état ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="184"/>
+        <source>Choose at least one layer.</source>
+        <translation>Choisissez au moins une couche.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="186"/>
+        <source>The parts add up to {total} %; they must make 100 %.</source>
+        <translation>Les parties font {total} % ; elles doivent faire 100 %.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="188"/>
+        <source>Say in which folder the files go.</source>
+        <translation>Indiquez dans quel dossier vont les fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="192"/>
+        <source>{n} articles. Files are written beside, read back and compared, then moved into place.</source>
+        <extracomment>{n} article. Files are written beside, read back and compared, then moved into place.</extracomment>
+        <translation>
+            <numerusform>{n} article. Les fichiers sont écrits à côté, relus et comparés, puis mis en place.</numerusform>
+            <numerusform>{n} articles. Les fichiers sont écrits à côté, relus et comparés, puis mis en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="209"/>
+        <source>Split into train, dev and test</source>
+        <translation>Répartir en train, dev et test</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="211"/>
+        <source>Seed of the split</source>
+        <translation>Graine de la répartition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="217"/>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="227"/>
+        <source>The same article always goes to the same part while the seed is the same, also when articles are added.</source>
+        <translation>Le même article va toujours dans la même partie tant que la graine est la même, y compris quand des articles s’ajoutent.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="40"/>
+        <source>Spans by label and part</source>
+        <translation>Segments par étiquette et partie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="43"/>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="155"/>
+        <source>First record</source>
+        <translation>Premier enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="48"/>
+        <location filename="../../annotator/ui/dialogs/new_project.py" line="117"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="86"/>
+        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="163"/>
+        <location filename="../../annotator/ui/key_list.py" line="12"/>
+        <location filename="../../annotator/ui/label_bar.py" line="198"/>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="81"/>
+        <location filename="../../annotator/ui/filter_menu.py" line="71"/>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="93"/>
+        <source>{n} labels are missing from one of the parts.</source>
+        <extracomment>{n} label is missing from one of the parts.</extracomment>
+        <translation>
+            <numerusform>{n} étiquette manque dans l’une des parties.</numerusform>
+            <numerusform>{n} étiquettes manquent dans l’une des parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="99"/>
+        <source>There is no span in these articles.</source>
+        <translation>Il n’y a pas de segment dans ces articles.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="157"/>
+        <source>Tokens of the first record</source>
+        <translation>Tokens du premier enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="173"/>
+        <source>There is no article of that status.</source>
+        <translation>Il n’y a pas d’article dans cet état.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="173"/>
+        <location filename="../../annotator/ui/dialogs/import_pane.py" line="141"/>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="187"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="202"/>
+        <source>From “{title}”.</source>
+        <translation>De « {title} ».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="204"/>
+        <source>{n} more tokens.</source>
+        <extracomment>{n} more token.</extracomment>
+        <translation>
+            <numerusform>{n} token de plus.</numerusform>
+            <numerusform>{n} tokens de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="206"/>
+        <source>{n} spans can’t be written.</source>
+        <extracomment>{n} span can’t be written.</extracomment>
+        <translation>
+            <numerusform>{n} segment ne peut être écrit.</numerusform>
+            <numerusform>{n} segments ne peuvent être écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="208"/>
+        <source>No pipeline has read it yet, so its tokens may come out otherwise.</source>
+        <translation>Aucun modèle ne l’a encore lu : ses tokens peuvent en sortir autrement.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_pane.py" line="217"/>
+        <source>{part}: {articles}, {spans}</source>
+        <translation>{part} : {articles}, {spans}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/first_import.py" line="23"/>
@@ -4064,7 +4470,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="70"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="114"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="115"/>
         <source>Recognise it</source>
         <translation>La reconnaître</translation>
     </message>
@@ -4139,12 +4545,12 @@
         <translation>Colonne : {part}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/import_options.py" line="191"/>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="190"/>
         <source>Guessed, as in {file}</source>
         <translation>Deviné, comme dans {file}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/import_options.py" line="195"/>
+        <location filename="../../annotator/ui/dialogs/import_options.py" line="194"/>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -4200,11 +4606,6 @@
         <source>Reading {file}…</source>
         <translation>Lecture de {file}…</translation>
     </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/import_pane.py" line="141"/>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_pane.py" line="171"/>
         <source>{n} articles come in</source>
@@ -4239,15 +4640,6 @@
         <translation>
             <numerusform>{n} refusé</numerusform>
             <numerusform>{n} refusés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/dialogs/import_pane.py" line="181"/>
-        <source>{n} spans</source>
-        <extracomment>{n} span</extracomment>
-        <translation>
-            <numerusform>{n} segment</numerusform>
-            <numerusform>{n} segments</numerusform>
         </translation>
     </message>
     <message>
@@ -4541,12 +4933,6 @@
         <translation>Nom du projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="72"/>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="142"/>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="74"/>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="144"/>
         <source>Your name</source>
@@ -4567,15 +4953,6 @@
         <location filename="../../annotator/ui/dialogs/new_project.py" line="113"/>
         <source>A project is one file. Every decision is in it at once, under your name.</source>
         <translation>Un projet est un seul fichier. Chaque décision y est aussitôt, sous votre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/new_project.py" line="117"/>
-        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="86"/>
-        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="163"/>
-        <location filename="../../annotator/ui/key_list.py" line="12"/>
-        <location filename="../../annotator/ui/label_bar.py" line="198"/>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="118"/>
@@ -4687,58 +5064,58 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="44"/>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="139"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="45"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="140"/>
         <source>Paste a text as an article</source>
         <translation>Coller un texte comme article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="85"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="86"/>
         <source>Recognising the language…</source>
         <translation>Reconnaissance de la langue…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="103"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="104"/>
         <source>Type or paste the text here</source>
         <translation>Écrivez ou collez le texte ici</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="109"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="110"/>
         <source>An agency, a newspaper, an address</source>
         <translation>Une agence, un journal, une adresse</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="112"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="113"/>
         <source>YYYY-MM-DD</source>
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="120"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="121"/>
         <source>Show it</source>
         <translation>L’afficher</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="125"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="126"/>
         <source>Add the article</source>
         <translation>Ajouter l’article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="150"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="151"/>
         <source>There is no text yet.</source>
         <translation>Il n’y a pas encore de texte.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="152"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="153"/>
         <source>The project has this text already, as “{title}”.</source>
         <translation>Le projet a déjà ce texte, sous le titre « {title} ».</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="169"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="170"/>
         <source>Recognised: {language}</source>
         <translation>Reconnue : {language}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="171"/>
+        <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="172"/>
         <source>Not recognised: choose one, or leave it open.</source>
         <translation>Non reconnue : choisissez-en une, ou laissez ouvert.</translation>
     </message>
@@ -5244,12 +5621,6 @@
         <translation>Un fichier…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="77"/>
-        <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="154"/>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="79"/>
         <source>Add a layer</source>
         <translation>Ajouter une couche</translation>
@@ -5490,15 +5861,6 @@
         <source>Redo: {step}</source>
         <translation>Rétablir : {step}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/display.py" line="182"/>
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} article</numerusform>
-            <numerusform>{n} articles</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/ui/dropping.py" line="52"/>
         <source>Drop to open the project {name}</source>
@@ -5567,11 +5929,6 @@
         <location filename="../../annotator/ui/filter_menu.py" line="55"/>
         <source>The list is filtered</source>
         <translation>La liste est filtrée</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/filter_menu.py" line="71"/>
-        <source>Label</source>
-        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/filter_menu.py" line="73"/>
@@ -5659,8 +6016,8 @@
         <translation>Trouver une commande, un réglage, un article…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_import.py" line="34"/>
-        <location filename="../../annotator/ui/hands_import.py" line="118"/>
+        <location filename="../../annotator/ui/hands_import.py" line="35"/>
+        <location filename="../../annotator/ui/hands_import.py" line="120"/>
         <location filename="../../annotator/ui/hands_start.py" line="102"/>
         <source>Import a folder</source>
         <translation>Importer un dossier</translation>
@@ -5752,17 +6109,17 @@
         <translation>Installer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="55"/>
+        <location filename="../../annotator/ui/hands_project.py" line="62"/>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="101"/>
+        <location filename="../../annotator/ui/hands_project.py" line="108"/>
         <source>The copy is in {file}.</source>
         <translation>La copie est dans {file}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="123"/>
+        <location filename="../../annotator/ui/hands_project.py" line="133"/>
         <source>Export into</source>
         <translation>Exporter vers</translation>
     </message>
