@@ -98,13 +98,12 @@ def test_closing_does_not_wait_for_one_under_way(
     monkeypatch.setattr("annotator.session.backups.AT_CLOSE", 0.0)
     watched = watch(session, settings, first_ms=1_000_000)
     session.open(path)
-    held = session.project.transaction("note")
-    held.__enter__()  # while someone writes, a copy waits
-    watched.make_now()
-    assert watched.busy
-    watched._run.wanted = False
-    watched._run.worker.join()
-    held.__exit__(None, None, None)
+    with session.project._copying:  # until here the copy waits
+        watched.make_now()
+        assert watched.busy
+        run = watched._run
+        run.wanted = False
+    run.worker.join()
     session.close()
     assert count(path) == 0
     assert not [p for p in store.folder_of(path).iterdir() if p.suffix != ".json"]
