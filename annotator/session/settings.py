@@ -177,5 +177,5 @@ class Settings(QObject):
         return any(self.value(row.id) != row.default for row in SETTINGS)
 
     def follow(self, id_: str, listener: Callable[[], None]) -> None:
-        """Call `listener` whenever this setting changes."""
+        """Call `listener`, which outlives these settings, whenever this one changes."""
         self.changed.connect(lambda changed: listener() if changed == id_ else None)

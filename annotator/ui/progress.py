@@ -33,7 +33,7 @@ class Progress(QObject):
         view.verticalScrollBar().valueChanged.connect(self.pace.touch)
         window.closing.connect(self.pace.pause)
         window.status.progress_requested.connect(self.open_panel)
-        window.settings.follow("progress", self._follow_setting)
+        window.settings.changed.connect(self._follow_setting)
         self.pace.changed.connect(window.display.show_progress)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -59,7 +59,9 @@ class Progress(QObject):
         panel.show()
         panel.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _follow_setting(self) -> None:
+    def _follow_setting(self, changed: str = "progress") -> None:
+        if changed != "progress":
+            return
         shown = self._window.settings.on("progress")
         self.pace.set_on(shown)
         self._window.status.set_progress(shown)

@@ -126,3 +126,9 @@ def test_the_palette_says_why_nothing_can_be_changed(looking):
     assert found["label:entities/LOC"] == "the project is open to look at only"
     assert found["do:find"] == ""
     assert not [id_ for id_ in found if id_.startswith("open:")]
+
+
+def test_a_setting_changed_after_it_was_closed_reaches_it_no_more(looking, bench, qtbot):
+    with qtbot.waitSignal(looking.destroyed):
+        looking.close()
+    bench.window.settings.choose("progress", not bench.window.settings.on("progress"))
