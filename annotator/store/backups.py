@@ -91,7 +91,8 @@ def make(
     with known_errors(path):
         size = path.stat().st_size
         held = _read_list(folder)
-        held.project, held.made = of, {**held.made, path.name: size}
+        mine = held.made if held.project in ("", of) else {}  # another's of this name stay
+        held.project, held.made = of, {**mine, path.name: size}
         _thin(folder, held, newest, at)
         _write_list(folder, held)
     return Backup(path, moment, size)

@@ -235,3 +235,16 @@ def test_a_whole_copy_takes_the_place_of_a_file_at_once(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         backups.copy_whole(tmp_path / "none", target)
     assert sorted(os.listdir(tmp_path)) == ["a.annot", "b.annot"]
+
+
+def test_those_of_another_project_of_the_same_name_are_kept(tmp_path: Path) -> None:
+    lost = new_project(tmp_path / "wires.annot", KYIV)
+    last = backups.make(lost, of="the one lost", newest=1, at=NOW - timedelta(days=30))
+    lost.close()
+    lost.path.unlink()
+    project = new_project(tmp_path / "wires.annot", "Un autre texte.")
+    for day in range(3):
+        backups.make(project, of="the new one", newest=1, at=NOW + timedelta(days=day))
+    assert last is not None
+    assert last.path.exists()
+    project.close()
