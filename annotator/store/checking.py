@@ -171,7 +171,7 @@ def check_article(conn: Connection, article_id: int, scheme: LabelScheme) -> Ite
         if state.status not in set(Status):
             yield seen.about("status", state.id, status=str(state.status))
     yield from _check_annotations(seen, scheme)
-    yield from _check_decisions(seen)
+    yield from _check_decisions(seen, scheme)
 
 
 def _fit(packed: bytes, text: str) -> bool:
@@ -213,7 +213,7 @@ def _check_overlaps(seen: _Seen, spans: Sequence[Row[Any]]) -> Iterator[Finding]
             furthest[span.annotator_id] = span
 
 
-def _check_decisions(seen: _Seen) -> Iterator[Finding]:
+def _check_decisions(seen: _Seen, scheme: LabelScheme) -> Iterator[Finding]:
     verdicts = {(d.suggestion_id, d.annotator_id): d.verdict for d in seen.decisions}
     for span in seen.annotations:
         if span.suggestion_id in seen.suggestions:
@@ -225,7 +225,9 @@ def _check_decisions(seen: _Seen) -> Iterator[Finding]:
         proposed = seen.suggestions.get(decision.suggestion_id)
         if proposed is None:
             continue
-        if proposed.retired:
+        layer = scheme.layer(proposed.layer)
+        known = layer is not None and layer.label(proposed.label) is not None
+        if proposed.retired and known:  # what went with its label stays away
             yield seen.about("retired", proposed.id, span=proposed)
         is_there = (decision.annotator_id, *_key(proposed)) in annotated
         if decision.verdict == Verdict.ACCEPTED.value and not is_there:

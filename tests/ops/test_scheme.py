@@ -9,13 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import insert, select
 
+from annotator.core.finding import Finding
 from annotator.core.models import ProposedSpan
 from annotator.core.scheme import Label, LabelScheme, Layer, LayerKind
 from annotator.core.scheme_change import Count, Place, plan
 from annotator.errors import UserError
 from annotator.ops import annotate
 from annotator.ops.scheme import change_scheme, survey
-from annotator.store import history, labels, schema
+from annotator.store import checking, history, labels, schema
 from annotator.store import settings as store_settings
 from annotator.store.project import Project
 from tests.making import KYIV, add_texts, dump, lay_suggestions, proposal
@@ -348,3 +349,12 @@ def check_whole(project: Project, new: LabelScheme) -> None:
         assert conn.exec_driver_sql("PRAGMA foreign_key_check").all() == []
         step = history.undoable(conn)
         assert step is None or history.touched(conn, step).scheme or step.verb != "label scheme"
+
+
+def test_a_label_that_went_with_what_was_decided_is_nothing_amiss(project: Project) -> None:
+    add_texts(project, KYIV)
+    lay_suggestions(project, 1, KYIV, proposal(KYIV, "Kiev", "LOC"), proposal(KYIV, "OTAN", "PER"))
+    do(project, annotate.accept, 1)
+    change(project, scheme(("PER", "GPE")), {("entities", "LOC"): None})
+    with project.read() as conn:
+        assert [found for found in checking.check(conn) if isinstance(found, Finding)] == []
