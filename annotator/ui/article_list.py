@@ -132,10 +132,9 @@ class ArticlePanel(Entered):
 
     def show_filter(self, filter_: Filter) -> None:
         """Filter by all that `filter_` says, and by nothing else."""
-        self._search.blockSignals(True)
         if self._search.text() != filter_.text:
-            self._search.setText(filter_.text)
-        self._search.blockSignals(False)
+            self._search.setText(filter_.text)  # its clear button listens too: no blocking
+        self._typing.stop()
         self._chips.choose(chip_of(filter_))
         self._filter = filter_
         self._say_filter()

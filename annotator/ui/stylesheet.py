@@ -30,6 +30,7 @@ QLabel:disabled { color: $faint; }
 """
 
 _BUTTONS = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QToolButton[framed="true"] { color: $text; background: $raised;
     border: 1px solid $border; border-radius: ${r}px; padding: ${s1}px ${s3}px;
     min-height: 20px; }

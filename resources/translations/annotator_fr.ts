@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/wording.py" line="65"/>
-        <location filename="../../annotator/ui/article_list.py" line="241"/>
+        <location filename="../../annotator/ui/article_list.py" line="240"/>
         <source>flagged</source>
         <translation>signalé</translation>
     </message>
@@ -2599,8 +2599,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/edit.py" line="38"/>
+        <location filename="../../annotator/ui/article_list.py" line="170"/>
         <location filename="../../annotator/ui/article_list.py" line="171"/>
-        <location filename="../../annotator/ui/article_list.py" line="172"/>
         <source>Search the articles</source>
         <translation>Rechercher parmi les articles</translation>
     </message>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/project.py" line="27"/>
-        <location filename="../../annotator/ui/article_list.py" line="333"/>
+        <location filename="../../annotator/ui/article_list.py" line="332"/>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
     </message>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/article_filter.py" line="180"/>
-        <location filename="../../annotator/ui/article_list.py" line="333"/>
+        <location filename="../../annotator/ui/article_list.py" line="332"/>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
@@ -3575,37 +3575,37 @@
         <translation>Ouvrir : {article}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_list.py" line="170"/>
+        <location filename="../../annotator/ui/article_list.py" line="169"/>
         <source>Search…</source>
         <translation>Rechercher…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_list.py" line="266"/>
+        <location filename="../../annotator/ui/article_list.py" line="265"/>
         <source>{shown} of {count}</source>
         <translation>{shown} sur {count}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_list.py" line="269"/>
+        <location filename="../../annotator/ui/article_list.py" line="268"/>
         <source>{shown} of {count} so far: {share} % of the texts are looked through</source>
         <translation>{shown} sur {count} jusqu’ici : {share} % des textes sont parcourus</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_list.py" line="276"/>
+        <location filename="../../annotator/ui/article_list.py" line="275"/>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_list.py" line="328"/>
+        <location filename="../../annotator/ui/article_list.py" line="327"/>
         <source>No articles yet. Import some, or drop files on this window.</source>
         <translation>Pas encore d’articles. Importez-en, ou déposez des fichiers sur cette fenêtre.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_list.py" line="330"/>
+        <location filename="../../annotator/ui/article_list.py" line="329"/>
         <source>No article has all these words.</source>
         <translation>Aucun article ne contient tous ces mots.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_list.py" line="332"/>
+        <location filename="../../annotator/ui/article_list.py" line="331"/>
         <source>No article is like that.</source>
         <translation>Aucun article ne correspond.</translation>
     </message>
@@ -6241,7 +6241,7 @@
     <message>
         <location filename="../../annotator/ui/hands_span.py" line="88"/>
         <source>Label of {layer}</source>
-        <translation>Étiquette de {layer}</translation>
+        <translation>Étiquette de la couche {layer}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/hands_span.py" line="111"/>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from annotator.core.models import Status
 from annotator.core.query import Filter, Sort
@@ -338,3 +338,13 @@ def test_another_project_is_searched_anew(bench: Bench, tmp_path) -> None:
     bench.qtbot.waitUntil(lambda: not bench.window.model.busy and bench.window.model.complete)
     assert shown(bench) == [1]
     assert bench.window.model.wanted == parse("kiev")
+
+
+def test_the_button_that_clears_the_search_goes_with_its_words(bench: Bench) -> None:
+    search(bench, "Genève")
+    [clear] = bench.window.articles._search.findChildren(QToolButton)
+    bench.qtbot.waitUntil(lambda: clear.property("opacity") == 1.0)
+    bench.window.articles.clear_filter()
+    bench.qtbot.waitUntil(lambda: clear.property("opacity") == 0.0)
+    assert bench.window.articles._search.text() == ""
+    assert not bench.window.articles._typing.isActive()

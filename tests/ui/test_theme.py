@@ -207,3 +207,8 @@ def test_a_segment_shows_that_it_has_the_focus(shown: Theme, qtbot) -> None:
         made.setFocus()
         qtbot.waitUntil(made.hasFocus)
         assert shown.colour("accent").name() in painted(made)
+
+
+def test_standard_buttons_wear_no_pictures_of_the_platform(qapp) -> None:
+    """Here the platform has none to give, so this asks what the style is told."""
+    assert "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }" in theme._sheet()
