@@ -69,6 +69,8 @@ class ListHands(Hands):
                     following()
         elif proposed:
             self._run(bulk.accept_spans, proposed, then=following)
+        else:  # annotations are accepted already: on to what is not
+            following()
 
     def _reject_rows(self, rows: Sequence[SpanRow]) -> None:
         from annotator.ops import annotate, bulk

@@ -88,7 +88,7 @@ class SpanList(Entered):
         with self.view.following():
             self.model.show_content(content, scheme)
         self.view.show_focus(focus)
-        if len(self.view.places) > 1:  # what was chosen may be decided now
+        if self._bar.isVisible() or len(self.view.places) > 1:  # they may be decided now
             self._show_chosen()
         self._show_emptiness()
 
@@ -115,6 +115,7 @@ class SpanList(Entered):
         with self.view.following():
             self.model.set_filter(typed)
         self._show_emptiness()
+        self._show_chosen()
 
     def _show_emptiness(self) -> None:
         if self.model.total:

@@ -77,6 +77,16 @@ def test_keys_decide_on_the_row_and_go_on_in_the_list(bench, spans):
     assert spans.view.hasFocus()
 
 
+def test_accepting_an_annotation_goes_on_to_what_is_open(bench, spans):
+    press(bench, "A")
+    bench.qtbot.waitUntil(lambda: chosen(bench) == ["OTAN"])
+    press(bench, "Up")
+    assert bench.focused == ("LOC", "Kiev")
+    press(bench, "A")
+    assert bench.focused == ("LOC", "OTAN")
+    assert bench.annotations == [("LOC", "Kiev")]
+
+
 def test_several_are_accepted_as_one_step(bench, spans):
     press(bench, "Shift+Down")
     assert chosen(bench) == ["Kiev", "OTAN"]
@@ -160,8 +170,13 @@ def test_the_filter_narrows_the_list(bench, spans):
     assert spans.model.rowCount() == 2
     bench.press("Down", on=spans._filter)
     assert spans.view.hasFocus()
+    spans._filter.setText("e")
+    press(bench, "Ctrl+A")
+    assert spans._bar.isVisible()
     spans._filter.setText("zzz")
     assert spans._empty.isVisible()
+    assert spans._bar.isHidden()
+    spans.focus_filter()
     bench.press("Esc", on=spans._filter)
     assert spans.model.rowCount() == 7
 
