@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.core.models import Annotation
 from annotator.session.span_rows import (
     Heading,
     Row,
@@ -132,6 +133,16 @@ class SpanListModel(QAbstractTableModel):
             }
         return self._places.get(ref) if ref else None
 
+    def places_after(self, refs: Iterable[SpanRef]) -> list[int]:
+        """Where these spans stand by now: a suggestion may have become an annotation."""
+        wanted = set(refs)
+        proposed = {ref.id for ref in wanted if ref.kind == "suggestion"}
+        return [
+            place
+            for place, row in enumerate(self._rows)
+            if isinstance(row, SpanRow) and (row.mark.ref in wanted or _origin(row) in proposed)
+        ]
+
     def spans_at(self, places: Iterable[int]) -> list[SpanRow]:
         """The spans at these places in list order; a heading stands for all below it."""
         found = {
@@ -179,6 +190,12 @@ class SpanListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return described(row)
         return row.label if isinstance(row, Heading) else row.words
+
+
+def _origin(row: SpanRow) -> int | None:
+    """The suggestion that an annotation came from."""
+    span = row.mark.span
+    return span.suggestion_id if isinstance(span, Annotation) else None
 
 
 def _same(old: Sequence[Row], fresh: Sequence[Row]) -> int:

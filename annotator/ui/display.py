@@ -88,6 +88,12 @@ class Display(QObject):
         self.enable()
         self._besides.start()
 
+    def settle(self) -> None:
+        """Show what is still to follow beside the text at once: the hands are going there."""
+        if self._besides.isActive():
+            self._besides.stop()
+            self._show_beside()
+
     def _show_beside(self) -> None:
         """The label bar, the inspector, the status line and the list, as the cursor has it."""
         window, session = self._window, self._session

@@ -20,6 +20,7 @@ class ListHands(Hands):
     def list_spans(self) -> None:
         """Go to the list of all spans; from there back to the span in focus and the text."""
         window = self._window
+        window.display.settle()
         inspector, spans = window.inspector, window.inspector.spans
         there = inspector.is_list and not inspector.isHidden() and spans.view.hasFocus()
         if inspector.isHidden():

@@ -9,6 +9,7 @@ from annotator.session.elsewhere import Elsewhere
 from annotator.session.same_words import Kind, next_here, spots_here
 from annotator.session.scan import by_index
 from annotator.session.story import story
+from annotator.ui.key_button import KeyButton
 from annotator.ui.keys import LabelKeys
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ def wire_inspector(window: "MainWindow") -> None:
     spans.menu_requested.connect(lambda at: window.menus.open(at, _LIST_MENU, name="listMenu"))
     spans.ordered.connect(lambda on: memory.keep("spans", "label" if on else "text"))
     inspector.listed.connect(lambda on: memory.keep("inspector_page", "list" if on else "span"))
+    for button in inspector.findChildren(KeyButton):
+        action = window.commands[button.action]
+        action.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(action.isEnabled())
     facts = Facts(window)
     inspector.looked_at.connect(facts.look)
     inspector.asked.connect(facts.go)

@@ -36,6 +36,11 @@ class KeyButton(QPushButton):
         keymap.changed.connect(self._show_key)
 
     @property
+    def action(self) -> str:
+        """The id of the action whose key it shows, "" for none."""
+        return self._action
+
+    @property
     def key(self) -> str:
         """The key that it shows."""
         return self._key

@@ -85,7 +85,7 @@ class SpanList(Entered):
                 for label in layer.labels
             }
         self._open = content is not None
-        with self.view.following():
+        with self.view.keeping():
             self.model.show_content(content, scheme)
         self.view.show_focus(focus)
         if self._bar.isVisible() or len(self.view.places) > 1:  # they may be decided now

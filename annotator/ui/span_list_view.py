@@ -1,9 +1,9 @@
 """The rows of the list of spans: one column, all of one height, several of them to be chosen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
 
@@ -96,9 +96,19 @@ class SpanView(QTableView):
             if not self.hasFocus():
                 self._quietly(QModelIndex(), _Flag.Clear)
             return
-        if place == self.currentIndex().row() and place in self.places:
-            return
-        self.go_to(place)
+        if self.hasFocus() and place in self.places:
+            self._quietly(self._spans.index(place, 0), _Flag.NoUpdate)
+        else:
+            self.go_to(place)
+
+    @contextmanager
+    def keeping(self) -> Iterator[None]:
+        """What is chosen stays chosen, whatever becomes of the rows inside."""
+        refs = [row.mark.ref for row in self.spans] if self.hasFocus() else []
+        with self.following():
+            yield
+            if len(refs) > 1:
+                self._choose(self._spans.places_after(refs))
 
     def go_to(self, place: int) -> None:
         """Choose one row and no other, without saying that the hands went there."""
@@ -121,14 +131,19 @@ class SpanView(QTableView):
 
     def _choose_kept(self) -> None:
         """What was chosen and is listed still; else the place where the hands were."""
-        places = [place for ref in self._kept if (place := self._spans.place_of(ref)) is not None]
-        for place in places:
-            index = self._spans.index(place, 0)
-            self.selectionModel().select(index, _Flag.Select | _Flag.Rows)
+        places = self._spans.places_after(self._kept)
+        self._choose(places)
         if places:
-            self._quietly(self._spans.index(places[0], 0), _Flag.Select | _Flag.Rows)
+            self._quietly(self._spans.index(places[0], 0), _Flag.NoUpdate)
         elif self.hasFocus() and self._spans.rowCount():
             self.go_to(max(0, min(self._kept_place, self._spans.rowCount() - 1)))
+
+    def _choose(self, places: Sequence[int]) -> None:
+        selection = QItemSelection()
+        for place in places:
+            index = self._spans.index(place, 0)
+            selection.select(index, index)
+        self.selectionModel().select(selection, _Flag.ClearAndSelect | _Flag.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -131,7 +131,7 @@ def test_words_are_labelled_by_mouse(worked_on: Callable[..., Path]) -> None:
 def test_several_spans_are_relabelled_in_the_list_by_keys(worked_on: Callable[..., Path]) -> None:
     def work(display: Display) -> None:
         display.tool("key", "ctrl+Home", "shift+Right", "3", "r")
-        display.tool("key", "ctrl+l", "ctrl+a", "2", "ctrl+End", "x", "ctrl+l")
+        display.tool("key", "ctrl+l", "ctrl+a", "2", "Down", "x", "ctrl+l")
         display.tool("key", "Escape", "Escape")
 
     found, _ = labelled(worked_on("Kiev résiste. Kiev tient. Kiev dort.", work))

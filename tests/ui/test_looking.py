@@ -132,3 +132,17 @@ def test_a_setting_changed_after_it_was_closed_reaches_it_no_more(looking, bench
     with qtbot.waitSignal(looking.destroyed):
         looking.close()
     bench.window.settings.choose("progress", not bench.window.settings.on("progress"))
+
+
+def test_the_inspector_and_the_list_change_nothing(looking, qtbot):
+    inspector = looking.inspector
+    content = looking.session.content
+    looking.session.set_focus(content.marks[0].ref)
+    qtbot.waitUntil(lambda: inspector._span._reject.isVisible())
+    assert not inspector._span._reject.isEnabled()
+    looking.commands.trigger("list_spans")
+    qtbot.waitUntil(lambda: inspector.spans.view.places == [1])
+    inspector.spans.view.selectAll()
+    looking.handlers.reject()
+    looking.handlers.label(2)
+    assert shown_labels(looking) == ["LOC"]
