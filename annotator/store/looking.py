@@ -1,13 +1,15 @@
 """A project file that is only read: a colleague's.
 
-Nothing is written, not even a lock beyond the moment of reading, so that its owner can work in it
-meanwhile. A file of an older format, or one whose last transaction was cut off, can't be read as
-it is: then a private copy of it is brought up to date and read.
+Nothing is written to it. What is read is a private copy, made when the file is opened and taken
+away with the window: so its owner can open it and work in it meanwhile, and a file of an older
+format, or one whose last transaction was cut off, can be brought up to date first.
 """
 
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -39,11 +41,14 @@ class LookedAt(Project):
         """
         path = path.absolute()
         version = opening.check_readable(path, newest=FORMAT_VERSION)
-        copied = version < FORMAT_VERSION or path.with_name(f"{path.name}-journal").exists()
-        folder = _private_copy(path) if copied else None
-        source = Path(folder.name) / path.name if folder else path
+        folder = _private_copy(path, older=version < FORMAT_VERSION)
+        copy = Path(folder.name) / path.name
         with known_errors(path):
-            project = cls(path, engine(source, mode="ro", pragmas=_PRAGMAS))
+            try:
+                project = cls(path, engine(copy, mode="ro", pragmas=_PRAGMAS))
+            except BaseException:
+                folder.cleanup()
+                raise
             project._folder = folder
             try:
                 opening.check_whole(project._conn, path)
@@ -83,7 +88,7 @@ class LookedAt(Project):
         raise UserError(tr("{file} is open to look at only.", file=self.path.name))
 
     def close(self) -> None:
-        """Let go of the file, and of its copy if there is one."""
+        """Let go of the copy, and take it away."""
         super().close()
         if self._folder is not None:
             self._folder.cleanup()
@@ -92,31 +97,40 @@ class LookedAt(Project):
     _folder: "tempfile.TemporaryDirectory[str] | None" = None
 
 
-def _private_copy(path: Path) -> "tempfile.TemporaryDirectory[str]":
-    """A folder with a copy of the project, brought up to today's format."""
+def _private_copy(path: Path, *, older: bool) -> "tempfile.TemporaryDirectory[str]":
+    """A folder that only the user may look into, with a copy of the project in today's format."""
     folder = tempfile.TemporaryDirectory(prefix="annotator-")
     copy = Path(folder.name) / path.name
+    journal = path.with_name(f"{path.name}-journal")
     try:
-        with known_errors(path):
-            _check_unlocked(path)
+        with known_errors(path), _held(path):
             shutil.copyfile(path, copy)
-            journal = path.with_name(f"{path.name}-journal")
-            if journal.exists():
+            cut_off = journal.exists()
+            if cut_off:
                 shutil.copyfile(journal, copy.with_name(journal.name))
-        Project.open(copy).close()
+        if older or cut_off:
+            Project.open(copy).close()
     except BaseException:
         folder.cleanup()
         raise
     return folder
 
 
-def _check_unlocked(path: Path) -> None:
-    """Refuse a file that its owner is writing to: half of a transaction would be copied."""
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Let nobody write to the file meanwhile; refuse one that its owner has open.
+
+    A file with a journal left by a crash can't be held so; nobody has it open either.
+    """
     other = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)
     try:
+        other.execute("BEGIN")
         other.execute("SELECT count(*) FROM sqlite_master")
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in opening.LOCKED:
+            other.close()
             raise
+    try:
+        yield
     finally:
         other.close()

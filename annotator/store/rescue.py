@@ -5,6 +5,7 @@ the copy gets the first page of a new project, whose tables begin on the same pa
 in runs of ids, and a run that can't be read is halved until the rows that are gone stand alone.
 """
 
+import json
 import shutil
 import sqlite3
 import tempfile
@@ -234,7 +235,7 @@ def _complete(conn: Connection, found: Rescue, name: str) -> None:
         key = conn.scalar(select(schema.settings.c.id).order_by(schema.settings.c.id.desc())) or 0
         mine = schema.settings.c.key == "annotator"
         conn.execute(schema.settings.delete().where(mine))
-        row = {"id": key + 1, "key": "annotator", "value": f'"{owner}"'}
+        row = {"id": key + 1, "key": "annotator", "value": json.dumps(owner)}
         conn.execute(insert(schema.settings), row)
         if owner not in known.values():
             conn.execute(insert(people).values(id=max(known, default=0) + 1, name=owner))

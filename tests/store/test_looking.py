@@ -84,9 +84,14 @@ def test_the_owner_can_work_meanwhile(theirs):
     owner = Project.open(theirs)
     with owner.transaction("label") as tx:
         annotate.add(tx, 1, "entities", 28, 32, "LOC")
+    assert labels(looked) == ["LOC"], "it shows what was there, whatever the owner holds"
     owner.close()
-    assert labels(looked) == ["LOC", "LOC"]
+    folder = Path(looked._folder.name)
     looked.close()
+    assert not folder.exists()
+    again = LookedAt.look(theirs)
+    assert labels(again) == ["LOC", "LOC"]
+    again.close()
 
 
 def test_a_file_that_is_open_elsewhere_is_told(theirs):
