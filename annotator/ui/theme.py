@@ -10,7 +10,15 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 from annotator.paths import resource
@@ -34,6 +42,7 @@ __all__ = [
 ]
 
 _SMALLEST_BODY = 13
+_LOUDER = {"border": "outline", "outline": "muted", "muted": "text", "faint": "outline"}
 _SANS = ("Inter", "Noto Sans", "Source Sans 3", "Cantarell", "Ubuntu", "Roboto", "Open Sans")
 _POOR_SANS = ("Sans Serif", "Sans", "DejaVu Sans", "MS Shell Dlg 2")
 _SERIF = (
@@ -67,6 +76,7 @@ class Theme(QObject):
         super().__init__()
         self._mode = Mode.SYSTEM
         self._app: QApplication | None = None
+        self._wishes: QAccessibilityHints | None = None
         self._dressed = True
         self._use(Mode.LIGHT)
 
@@ -93,7 +103,12 @@ class Theme(QObject):
         if self._app is not app:
             self._app = app
             app.setStyle("Fusion")
-            app.styleHints().colorSchemeChanged.connect(self._follow)
+            # Both are kept: the bindings take the second for a child of the first, and let it
+            # go with the first.
+            self._hints = app.styleHints()
+            self._wishes = self._hints.accessibility()
+            self._hints.colorSchemeChanged.connect(self._follow)
+            self._wishes.contrastPreferenceChanged.connect(self._refresh)
         _tell_platform(self._mode)
         self._refresh()
 
@@ -148,9 +163,16 @@ class Theme(QObject):
     def _picture(self, name: str) -> Path:
         return resource(f"themes/{'dark' if self.dark else 'light'}-{name}.svg")
 
+    def _wants_contrast(self) -> bool:
+        """Whether the system asks for high contrast."""
+        wish = self._wishes.contrastPreference() if self._wishes is not None else None
+        return wish == Qt.ContrastPreference.HighContrast
+
     def _use(self, mode: Mode) -> None:
         self._file = theme_file(mode.value)
         self._colours = {name: QColor(value) for name, value in self._file.colours.items()}
+        if self._wants_contrast():
+            self._colours |= {quiet: self._colours[loud] for quiet, loud in _LOUDER.items()}
 
 
 def article_families() -> list[str]:

@@ -6303,7 +6303,7 @@
     <message>
         <location filename="../../annotator/ui/inspector.py" line="144"/>
         <source>All spans {count}</source>
-        <translation>Tous les segments {count}</translation>
+        <translation>Tous ({count})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector_pages.py" line="33"/>

@@ -85,6 +85,20 @@ def test_colours_are_told_from_their_grounds(shown: Theme, pair: Pair) -> None:
     assert {ground: ratio for ground, ratio in reached.items() if ratio < pair.least} == {}
 
 
+def test_where_the_system_wants_contrast_what_is_quiet_is_louder(qapp, monkeypatch) -> None:
+    theme.apply(qapp, "light")
+    before = {name: theme.colour(name) for name in ("border", "muted", "faint")}
+    monkeypatch.setattr(theme, "_wants_contrast", lambda: True)
+    theme.apply(qapp, "light")
+    page = theme.colour("page")
+    for name, colour in before.items():
+        assert contrast(theme.colour(name), page) > contrast(colour, page)
+    assert contrast(theme.colour("border"), page) >= 3
+    monkeypatch.undo()
+    theme.apply(qapp, "light")
+    assert theme.colour("border") == before["border"]
+
+
 def test_every_colour_of_the_themes_is_in_the_table_of_pairs() -> None:
     tabled = {pair.over for pair in PAIRS} | {name for pair in PAIRS for name in pair.grounds}
     for name in ("light", "dark"):
