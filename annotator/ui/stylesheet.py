@@ -226,6 +226,12 @@ QSlider::handle:horizontal:focus { border: ${f}px solid $text; width: 12px; }
 _SHEET = Template(_WORDS + _BUTTONS + _BOXES + _FIELDS + _LISTS + _MENUS + _FRAME)
 
 
+STILL = """
+QLineEdit, QToolButton, QComboBox, QAbstractItemView, QScrollBar { widget-animation-duration: 0; }
+"""
+"""For those who want nothing to fade or glide."""
+
+
 def style_sheet(
     colours: Mapping[str, QColor], body: int, *, pictures: Callable[[str], Path]
 ) -> str:

@@ -24,15 +24,20 @@ class Tastes(QObject):
         self._settings: Settings = window.settings
         self._settings.changed.connect(self._follow)
         self._take_text()
-        motion.set_wanted(self._settings.on("animations"))
+        self._take_motion()
 
     def _follow(self, id_: str) -> None:
         if id_ in _TEXT:
             self._take_text()
         elif id_ == "animations":
-            motion.set_wanted(self._settings.on(id_))
+            self._take_motion()
         elif id_ == "theme":
             self._take_theme()
+
+    def _take_motion(self) -> None:
+        wanted = self._settings.on("animations")
+        motion.set_wanted(wanted)
+        theme.set_still(not wanted)
 
     def _take_text(self) -> None:
         settings = self._settings

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.paths import resource
 from annotator.ui.label_colours import LabelColours, derived, label_palette, theme_file
 from annotator.ui.scale import RADIUS, RADIUS_LARGE, RADIUS_SMALL, SPACE, TYPE_SCALE
-from annotator.ui.stylesheet import style_sheet
+from annotator.ui.stylesheet import STILL, style_sheet
 
 __all__ = [
     "RADIUS",
@@ -78,6 +78,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._wishes: QAccessibilityHints | None = None
         self._dressed = True
+        self._still = False
         self._use(Mode.LIGHT)
 
     @property
@@ -157,8 +158,16 @@ class Theme(QObject):
         if sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)
 
+    def set_still(self, still: bool) -> None:
+        """Whether no control may fade or glide."""
+        if still != self._still:
+            self._still = still
+            if self._app is not None and self._dressed:
+                self.dress()
+
     def _sheet(self) -> str:
-        return style_sheet(self._colours, _body_size(), pictures=self._picture)
+        sheet = style_sheet(self._colours, _body_size(), pictures=self._picture)
+        return sheet + STILL if self._still else sheet
 
     def _picture(self, name: str) -> Path:
         return resource(f"themes/{'dark' if self.dark else 'light'}-{name}.svg")

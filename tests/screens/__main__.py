@@ -10,8 +10,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
+from shutil import rmtree
 from time import monotonic
 
 THEMES = ("light", "dark")
@@ -52,27 +54,35 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _take_all(arguments: argparse.Namespace) -> int:
-    """One process for each scale and language, since both hold for a process's life."""
+    """One process for each scale and language, which hold for a process's life, and theme."""
     started, out = monotonic(), arguments.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
     if arguments.quick:
         arguments.sizes, arguments.scales, arguments.languages = SIZES[0], "1", "en"
-    worst = 0
-    parts = list(product(arguments.scales.split(","), arguments.languages.split(",")))
-    with tempfile.TemporaryDirectory() as home:
-        screen = Path(home) / "screen.json"
-        for scale, language in parts:
-            _write_screen(screen, int(scale))
-            command = [sys.executable, "-m", "tests.screens", "--part", f"{scale},{language}"]
-            command += ["--out", str(out), "--only", arguments.only]
-            command += ["--themes", arguments.themes, "--sizes", arguments.sizes]
-            environment = os.environ | {
-                "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
-                "QT_SCALE_FACTOR": scale,
-                "LANG": "C.UTF-8",
-                "SCREENS_HOME": str(Path(home) / language),
-            }
-            worst = max(worst, subprocess.run(command, env=environment, check=False).returncode)
+    home = out / ".home"  # paths are in the pictures too
+    rmtree(home, ignore_errors=True)
+    home.mkdir()
+
+    def take(part: tuple[str, str, str]) -> int:
+        scale, language, theme = part
+        own = home / "-".join(part)
+        own.mkdir()
+        _write_screen(own / "screen.json", int(scale))
+        command = [sys.executable, "-m", "tests.screens", "--part", f"{scale},{language}"]
+        command += ["--out", str(out), "--only", arguments.only]
+        command += ["--themes", theme, "--sizes", arguments.sizes]
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={own / 'screen.json'}",
+            "QT_SCALE_FACTOR": scale,
+            "LANG": "C.UTF-8",
+            "SCREENS_HOME": str(own),
+        }
+        return subprocess.run(command, env=environment, check=False).returncode
+
+    wanted = (arguments.scales, arguments.languages, arguments.themes)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        worst = max(pool.map(take, product(*(values.split(",") for values in wanted))))
+    rmtree(home, ignore_errors=True)
     count = _write_pages(out)
     print(f"{count} pictures in {monotonic() - started:.0f} s: {out / 'index.html'}")
     return worst
@@ -136,7 +146,9 @@ def _take(arguments: argparse.Namespace) -> int:
 
         def make(screen: Screen, size: QSize = QSize(width, height)) -> Stage:  # noqa: B008
             folder = Path(os.environ["HOME"]) / "work"
-            folder.mkdir(exist_ok=True)
+            rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            _forget_all_but_settings()
             return Stage(folder, projects, screen, size)
 
         def taken(screen: Screen, stage: Stage, variant: str = variant) -> None:
@@ -153,10 +165,22 @@ def _take(arguments: argparse.Namespace) -> int:
     return 1 if failures else 0
 
 
+def _forget_all_but_settings() -> None:
+    """What a window remembers is not for the next screen."""
+    from PySide6.QtCore import QSettings
+
+    kept = QSettings("annotator", "annotator")
+    for key in kept.allKeys():
+        if not key.startswith("settings/"):
+            kept.remove(key)
+
+
 def _stop_clocks() -> None:
     """What is written down in a picture happened a second after what was before it."""
     from datetime import datetime
 
+    from annotator import crash
+    from annotator.session import backups, shelf
     from annotator.session.pace import Pace
     from annotator.store import transaction
 
@@ -168,6 +192,8 @@ def _stop_clocks() -> None:
 
     transaction.now = now
     day = datetime.fromisoformat(_BEGAN.format(minute=0, second=0))
+    for module in (crash, backups, shelf):
+        module.wall_clock = lambda: day.replace(tzinfo=None)
     Pace.__init__.__kwdefaults__ |= {"now": lambda: day, "clock": lambda: 0.0}
 
 

@@ -11,18 +11,20 @@ from shutil import copyfile
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from annotator.app import App, build
 from annotator.core.content import ArticleContent
 from annotator.language import tr
+from tests.screens.picture import compose
 
 Steps = Iterator[Callable[[], object] | None]
 PATIENCE = 15.0
 _TICK_MS = 4
 _QUIET_TURNS = 3
+_STILL_SECONDS, _STILL_TIMES, _SHORT_MS = 0.04, 2, 600
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +113,30 @@ class Stage:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+class Still:
+    """Whether the picture stays the same for a while: what is read in the background has come."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._last: QImage | None = None
+        self._alike, self._next = 0, 0.0
+
+    def reached(self) -> bool:
+        """Look again when it is time."""
+        if monotonic() < self._next or _reads(self._stage.window):
+            return False
+        shown = compose(self._stage.window)
+        self._alike = self._alike + 1 if shown == self._last else 0
+        self._last, self._next = shown, monotonic() + _STILL_SECONDS
+        return self._alike >= _STILL_TIMES
+
+
+def _reads(window: QObject) -> bool:
+    """Whether the window waits for a moment or reads the project in slices."""
+    timers = window.findChildren(QTimer)
+    return any(timer.isActive() and timer.interval() < _SHORT_MS for timer in timers)
+
+
 class Show(QObject):
     """Plays screens one after the other and calls `arrived` with each when it is there."""
 
@@ -152,6 +178,8 @@ class Show(QObject):
         yield from self._screen.steps(stage)
         for _ in range(_QUIET_TURNS):
             yield stage.finished
+        still = Still(stage)
+        yield still.reached
         self._arrived(self._screen, stage)
 
     def _tick(self) -> None:

@@ -1,6 +1,7 @@
 """Settings of the look hold at once, and whatever moves asks one place."""
 
 import pytest
+from PySide6.QtWidgets import QStyle
 
 from annotator.session.settings import Settings
 from annotator.ui.motion import motion
@@ -11,6 +12,7 @@ from annotator.ui.theme import theme
 def _as_before():
     yield
     motion.set_wanted(True)
+    theme.set_still(False)
 
 
 @pytest.mark.parametrize(
@@ -65,6 +67,13 @@ def test_without_animations_nothing_glides_or_blinks(bench) -> None:
     assert view.scroller.target == view.verticalScrollBar().value()
     bench.window.settings.choose("animations", True)
     assert view._blink.isActive()
+
+
+def test_without_animations_controls_do_not_fade(bench) -> None:
+    hint, field = QStyle.StyleHint.SH_Widget_Animation_Duration, bench.window.find_bar.entry
+    assert field.style().styleHint(hint, None, field) > 0
+    bench.window.settings.choose("animations", False)
+    assert field.style().styleHint(hint, None, field) == 0
 
 
 def test_the_system_can_forbid_motion(bench, monkeypatch) -> None:
