@@ -131,6 +131,9 @@ def _add_export(commands: Any) -> None:
         help="new, started, done, skipped; by default done and started, "
         "and with suggestions new as well",
     )
+    export.add_argument(
+        "--articles", type=Path, metavar="FILE", help="only those with these ids, one a line"
+    )
     export.add_argument("--layers", default="", metavar="LAYER,…", help="by default all")
     export.add_argument(
         "--layer", action="append", default=[], help="one more layer; its name may have a comma"
@@ -272,7 +275,16 @@ def _choice(arguments: argparse.Namespace) -> Any:
         if spans is not SpansFrom.ANNOTATIONS:
             statuses |= {Status.NEW}
     layers = (*(name for name in arguments.layers.split(",") if name), *arguments.layer)
-    return Choice(statuses=statuses, layers=layers, spans=spans)
+    chosen = _article_ids(arguments.articles) if arguments.articles else frozenset()
+    return Choice(statuses=statuses, articles=chosen, layers=layers, spans=spans)
+
+
+def _article_ids(path: Path) -> frozenset[int]:
+    """The ids in a file; at least one."""
+    lines = path.read_text(encoding="utf8").split()
+    if not lines or not all(line.isdecimal() for line in lines):
+        raise UserError(f"{path.name} is no list of article ids, one a line.")
+    return frozenset(map(int, lines))
 
 
 def _fields(pairs: Sequence[str]) -> dict[str, str]:

@@ -32,6 +32,7 @@ def export_of(session: Session, request: ExportRequest) -> Export:
         if shares
         else "",
         seed=request.seed,
+        article_ids=request.articles,
     )
 
 

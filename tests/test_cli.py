@@ -194,6 +194,18 @@ def test_export_by_status_and_layer(file: Path, tmp_path: Path) -> None:
     assert [line["text"] for line in written(out)] == ["Deux.", "Trois."]
 
 
+def test_export_of_a_list_of_articles(file: Path, tmp_path: Path, capsys: Said) -> None:
+    out, listed = tmp_path / "out", tmp_path / "ids.txt"
+    listed.write_text("3\n1\n99\n")
+    more = ["--status", "done,skipped,new", "--articles", listed]
+    assert run("export", file, "--format", "jsonl", "--out", out, *more) == 0
+    assert [line["text"] for line in written(out)] == [KYIV, "Trois."]
+    for wrong in ("", "1, 2"):
+        listed.write_text(wrong)
+        assert run("export", file, "--format", "jsonl", "--out", out, *more) == 1
+        assert "ids.txt is no list of article ids" in capsys.readouterr().err
+
+
 def test_export_in_parts_by_seed(file: Path, tmp_path: Path) -> None:
     more = ["--status", "done,skipped,new", "--split", "50/0/50", "--seed", "7"]
     for name in ("a", "b"):

@@ -26,16 +26,18 @@ class SpansFrom(StrEnum):
 
 
 class Choice(Model):
-    """What of a project is exported; no `layers` means all of them."""
+    """What of a project is exported; no `layers`, no `articles` means all of them."""
 
     statuses: frozenset[Status] = frozenset({Status.DONE, Status.STARTED})
+    articles: frozenset[int] = frozenset()
     layers: tuple[str, ...] = ()
     spans: SpansFrom = SpansFrom.ANNOTATIONS
 
 
 def chosen_ids(conn: Connection, choice: Choice, annotator_id: int) -> list[int]:
     """The ids of the articles to export, in the order of import."""
-    return selecting.ids(conn, Query(statuses=choice.statuses), annotator_id)
+    found = selecting.ids(conn, Query(statuses=choice.statuses), annotator_id)
+    return [i for i in found if i in choice.articles] if choice.articles else found
 
 
 def tally(

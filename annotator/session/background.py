@@ -47,10 +47,21 @@ class OnSnapshot(Transfer):
     Work goes on meanwhile and is not part of it.
     """
 
-    def __init__(self, session: Session, command: str, arguments: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        session: Session,
+        command: str,
+        arguments: Sequence[str] = (),
+        *,
+        article_ids: Sequence[int] = (),
+    ) -> None:
         super().__init__(session)
         assert session.project is not None
         snapshot = Path(self._folder.name) / session.project.path.name
+        if article_ids:  # in a file, for they may be more than a command line holds
+            listed = Path(self._folder.name) / "articles.txt"
+            listed.write_text("\n".join(map(str, article_ids)), encoding="ascii")
+            arguments = [*arguments, f"--articles={listed}"]
         self._copying = Copying(session.project, snapshot, self)
         self._job = Job([command, str(snapshot), "--json", *arguments], parent=self)
         self._copying.finished.connect(self._job.start)

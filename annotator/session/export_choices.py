@@ -11,7 +11,10 @@ from annotator.core.models import Model, Status
 
 
 class ExportRequest(Model):
-    """What the user asked for; `shares` are in per cent and empty where all goes in one file."""
+    """What the user asked for; `shares` are in per cent and empty where all goes in one file.
+
+    No `articles` means all of those statuses; they are nothing to remember.
+    """
 
     format: str
     folder: Path
@@ -20,6 +23,7 @@ class ExportRequest(Model):
     spans: str
     shares: Mapping[str, int]
     seed: int
+    articles: tuple[int, ...] = ()
 
 
 class ExportMemory:
@@ -38,7 +42,7 @@ class ExportMemory:
 
     def keep(self, project: Path, request: ExportRequest) -> None:
         """Remember a request."""
-        self._kept.setValue(_key(project), request.model_dump_json())
+        self._kept.setValue(_key(project), request.model_dump_json(exclude={"articles"}))
 
 
 def _key(project: Path) -> str:

@@ -124,6 +124,7 @@ class ExportPreview(QObject):
             return
         choice = exporting.Choice(
             statuses=frozenset(request.statuses),
+            articles=frozenset(request.articles),
             layers=request.layers,
             spans=exporting.SpansFrom(request.spans),
         )

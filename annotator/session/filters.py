@@ -16,6 +16,7 @@ from annotator.core.query import Filter, Sort
 from annotator.language import mark, tr
 
 if TYPE_CHECKING:
+    from annotator.core.models import Status
     from annotator.session.session import Session
 
 SETTING = "filters"
@@ -82,6 +83,17 @@ def choices(session: Session) -> Choices:
             annotators=listing.annotators(conn),
             metadata=listing.metadata(conn),
         )
+
+
+def statuses_of(session: Session, article_ids: Sequence[int]) -> Mapping[Status, int]:
+    """How many of these articles have which status."""
+    from annotator.store import listing
+
+    project = session.project
+    if project is None:
+        return {}
+    with project.read() as conn:
+        return listing.statuses(conn, article_ids, project.annotator_id)
 
 
 def active(filter_: Filter, *, language_name: Callable[[str], str]) -> list[Active]:

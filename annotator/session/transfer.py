@@ -100,13 +100,14 @@ class Export(OnSnapshot):
         spans: str = "annotations",
         split: str = "",
         seed: int = 0,
+        article_ids: Sequence[int] = (),
     ) -> None:
         options = {"format": format_id, "out": out, "spans": spans, "split": split, "seed": seed}
         options |= {"status": ",".join(statuses), "annotator": session.annotator}
         # In one word with its option, a name may begin with a hyphen.
         arguments = [f"--{name}={value}" for name, value in options.items()]
         arguments += [f"--layer={layer}" for layer in layers]
-        super().__init__(session, "export", arguments)
+        super().__init__(session, "export", arguments, article_ids=article_ids)
 
     def _result(self, answer: object) -> object:
         from annotator.formats.report import ExportReport

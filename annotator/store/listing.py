@@ -1,7 +1,8 @@
 """What lists show of articles, what is indexed of them, and what there is to choose from."""
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -20,6 +21,17 @@ def rows(conn: Connection, article_ids: Sequence[int], annotator_id: int) -> dic
     """What the list shows of these articles; at most a page of them, a few hundred."""
     given = {"ids": list(article_ids), "annotator": annotator_id}
     return {row.id: _list_row(row) for row in conn.execute(_list_rows(), given)}
+
+
+def statuses(
+    conn: Connection, article_ids: Sequence[int], annotator_id: int
+) -> Mapping[Status, int]:
+    """How many of these articles have which status."""
+    states = schema.states
+    whose = states.c.annotator_id == annotator_id
+    stored = conn.execute(select(states.c.article_id, states.c.status).where(whose))
+    known = {row.article_id: Status(row.status) for row in stored}
+    return Counter(known.get(article_id, Status.NEW) for article_id in article_ids)
 
 
 def beginning(conn: Connection, article_id: int, characters: int) -> str:

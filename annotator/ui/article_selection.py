@@ -21,6 +21,7 @@ MENU = (
     "selected_language",
     "selected_suggest",
     "",
+    "selected_export",
     "selected_delete",
 )
 _PICTURES = {"selected_done": "done", "selected_skip": "skip", "selected_flag": "flag"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.models import Status
 from annotator.language import tr
+from annotator.session import filters
 from annotator.ui import ask
 from annotator.ui.hands_import import ImportHands
 from annotator.ui.hands_start import documents, unused
@@ -23,6 +24,13 @@ class ProjectHands(ImportHands):
 
     def export(self) -> None:
         """Ask what to export and where to, and do it."""
+        self._export(())
+
+    def selected_export(self) -> None:
+        """Likewise, of the selected articles."""
+        self._export(self._window.articles.selected)
+
+    def _export(self, articles: Sequence[int]) -> None:
         from annotator.session.export_choices import ExportMemory
         from annotator.session.export_preview import ExportPreview
         from annotator.ui.dialogs.export_dialog import ExportDialog
@@ -31,12 +39,14 @@ class ProjectHands(ImportHands):
         if path is None:
             return
         counts = self._session.counts()
-        by_status = {
+        by_status: Mapping[Status, int] = {
             Status.DONE: counts.done,
             Status.STARTED: counts.started,
             Status.NEW: counts.new,
             Status.SKIPPED: counts.skipped,
         }
+        if articles:
+            by_status = filters.statuses_of(self._session, articles)
         folder = services.export_folder(path) if services.export_folder else path.parent
         looker = ExportPreview(self._session)
         dialog = ExportDialog(
@@ -47,6 +57,7 @@ class ProjectHands(ImportHands):
             folder=folder,
             looker=looker,
             before=ExportMemory().recall(path),
+            articles=articles,
         )
         looker.setParent(dialog)
         dialog.folder.choose_requested.connect(lambda: _choose_folder(dialog))

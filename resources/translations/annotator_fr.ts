@@ -455,35 +455,35 @@
         <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="42"/>
+        <location filename="../../annotator/export_services.py" line="43"/>
         <location filename="../../annotator/ui/article_list.py" line="57"/>
         <location filename="../../annotator/ui/article_rows.py" line="43"/>
         <location filename="../../annotator/ui/ask.py" line="65"/>
         <location filename="../../annotator/ui/dialogs/backups.py" line="23"/>
         <location filename="../../annotator/ui/dialogs/backups.py" line="25"/>
         <location filename="../../annotator/ui/dialogs/check_dialog.py" line="42"/>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="138"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="145"/>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="129"/>
         <location filename="../../annotator/ui/hands_start.py" line="35"/>
-        <location filename="../../annotator/ui/progress.py" line="88"/>
+        <location filename="../../annotator/ui/progress.py" line="90"/>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="42"/>
+        <location filename="../../annotator/export_services.py" line="43"/>
         <location filename="../../annotator/session/import_rows.py" line="30"/>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="74"/>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="140"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="78"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="147"/>
         <location filename="../../annotator/ui/dialogs/export_pane.py" line="81"/>
         <source>Spans</source>
         <translation>Segments</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/export_services.py" line="44"/>
+        <location filename="../../annotator/export_services.py" line="45"/>
         <location filename="../../annotator/formats/report.py" line="109"/>
         <location filename="../../annotator/formats/report.py" line="130"/>
         <location filename="../../annotator/ui/dialogs/export_pane.py" line="213"/>
-        <location filename="../../annotator/ui/display.py" line="182"/>
+        <location filename="../../annotator/ui/display.py" line="188"/>
         <source>{n} articles</source>
         <extracomment>{n} article</extracomment>
         <translation>
@@ -492,8 +492,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/export_services.py" line="45"/>
-        <location filename="../../annotator/export_services.py" line="47"/>
+        <location filename="../../annotator/export_services.py" line="46"/>
+        <location filename="../../annotator/export_services.py" line="48"/>
         <location filename="../../annotator/formats/report.py" line="110"/>
         <location filename="../../annotator/formats/report.py" line="120"/>
         <location filename="../../annotator/formats/report.py" line="132"/>
@@ -507,24 +507,24 @@
         </translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="46"/>
+        <location filename="../../annotator/export_services.py" line="47"/>
         <location filename="../../annotator/formats/report.py" line="111"/>
         <location filename="../../annotator/ui/dialogs/export_pane.py" line="216"/>
         <source>{articles}, {spans}</source>
         <translation>{articles}, {spans}</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="47"/>
+        <location filename="../../annotator/export_services.py" line="48"/>
         <source>Not written</source>
         <translation>Non écrits</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="57"/>
+        <location filename="../../annotator/export_services.py" line="58"/>
         <source>Exported</source>
         <translation>Exportation terminée</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="59"/>
+        <location filename="../../annotator/export_services.py" line="60"/>
         <location filename="../../annotator/session/places_model.py" line="18"/>
         <location filename="../../annotator/ui/acts/row.py" line="87"/>
         <location filename="../../annotator/ui/article/voice.py" line="59"/>
@@ -534,14 +534,14 @@
         <translation>Article</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="59"/>
+        <location filename="../../annotator/export_services.py" line="60"/>
         <location filename="../../annotator/ui/acts/row.py" line="86"/>
         <location filename="../../annotator/ui/inspector.py" line="60"/>
         <source>Span</source>
         <translation>Segment</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="59"/>
+        <location filename="../../annotator/export_services.py" line="60"/>
         <location filename="../../annotator/formats/report.py" line="117"/>
         <source>To know</source>
         <translation>À savoir</translation>
@@ -1464,12 +1464,12 @@
         <translation>Aucune sauvegarde n’a pu être faite ; le travail continue. {reason}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="23"/>
+        <location filename="../../annotator/session/filters.py" line="24"/>
         <source>As they were added</source>
         <translation>Dans l’ordre d’ajout</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="24"/>
+        <location filename="../../annotator/session/filters.py" line="25"/>
         <location filename="../../annotator/session/import_rows.py" line="25"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="107"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="129"/>
@@ -1480,7 +1480,7 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="25"/>
+        <location filename="../../annotator/session/filters.py" line="26"/>
         <location filename="../../annotator/session/import_rows.py" line="28"/>
         <location filename="../../annotator/session/wording.py" line="21"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="112"/>
@@ -1490,7 +1490,7 @@
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="26"/>
+        <location filename="../../annotator/session/filters.py" line="27"/>
         <location filename="../../annotator/session/import_rows.py" line="27"/>
         <location filename="../../annotator/session/wording.py" line="20"/>
         <location filename="../../annotator/ui/dialogs/import_options.py" line="88"/>
@@ -1502,7 +1502,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="27"/>
+        <location filename="../../annotator/session/filters.py" line="28"/>
         <location filename="../../annotator/session/wording.py" line="22"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="109"/>
         <location filename="../../annotator/ui/dialogs/paste_dialog.py" line="131"/>
@@ -1512,74 +1512,74 @@
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="28"/>
+        <location filename="../../annotator/session/filters.py" line="29"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="191"/>
         <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="29"/>
+        <location filename="../../annotator/session/filters.py" line="30"/>
         <location filename="../../annotator/ui/dialogs/export_dialog.py" line="36"/>
         <source>Open suggestions</source>
         <translation>Suggestions en attente</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="30"/>
+        <location filename="../../annotator/session/filters.py" line="31"/>
         <location filename="../../annotator/session/import_rows.py" line="29"/>
         <location filename="../../annotator/session/wording.py" line="23"/>
         <source>Length</source>
         <translation>Longueur</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="31"/>
+        <location filename="../../annotator/session/filters.py" line="32"/>
         <location filename="../../annotator/ui/filter_menu.py" line="72"/>
         <source>Last change</source>
         <translation>Dernière modification</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="34"/>
-        <location filename="../../annotator/ui/progress.py" line="100"/>
-        <location filename="../../annotator/ui/progress.py" line="127"/>
+        <location filename="../../annotator/session/filters.py" line="35"/>
+        <location filename="../../annotator/ui/progress.py" line="102"/>
+        <location filename="../../annotator/ui/progress.py" line="129"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="35"/>
+        <location filename="../../annotator/session/filters.py" line="36"/>
         <source>In the last 7 days</source>
         <translation>Depuis 7 jours</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="36"/>
+        <location filename="../../annotator/session/filters.py" line="37"/>
         <source>In the last 30 days</source>
         <translation>Depuis 30 jours</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="91"/>
+        <location filename="../../annotator/session/filters.py" line="103"/>
         <source>with a note</source>
         <translation>avec une note</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="93"/>
+        <location filename="../../annotator/session/filters.py" line="105"/>
         <source>with open suggestions</source>
         <translation>avec des suggestions en attente</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="107"/>
+        <location filename="../../annotator/session/filters.py" line="119"/>
         <source>{key}: {value}</source>
         <translation>{key} : {value}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="160"/>
+        <location filename="../../annotator/session/filters.py" line="172"/>
         <source>changed: {when}</source>
         <translation>modifié : {when}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="162"/>
+        <location filename="../../annotator/session/filters.py" line="174"/>
         <source>changed by {who}</source>
         <translation>modifié par {who}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/filters.py" line="163"/>
+        <location filename="../../annotator/session/filters.py" line="175"/>
         <source>changed by {who}: {when}</source>
         <translation>modifié par {who} : {when}</translation>
     </message>
@@ -1868,7 +1868,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/session/span_rows.py" line="140"/>
-        <location filename="../../annotator/ui/span_list.py" line="230"/>
+        <location filename="../../annotator/ui/span_list.py" line="231"/>
         <source>{n} open</source>
         <extracomment>{n} open</extracomment>
         <translation>
@@ -2131,17 +2131,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../annotator/store/backups.py" line="208"/>
+        <location filename="../../annotator/store/backups.py" line="209"/>
         <source>{name} is damaged itself. Choose another one.</source>
         <translation>{name} est elle-même endommagée. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/looking.py" line="66"/>
+        <location filename="../../annotator/store/looking.py" line="71"/>
         <source>{file} has no annotator.</source>
         <translation>{file} n’a pas d’annotateur.</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/looking.py" line="83"/>
+        <location filename="../../annotator/store/looking.py" line="88"/>
         <source>{file} is open to look at only.</source>
         <translation>{file} n’est ouvert qu’en consultation.</translation>
     </message>
@@ -2241,27 +2241,27 @@
         <translation>{name} n’est pas un fichier de projet, ou il est endommagé.</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/rescue.py" line="103"/>
+        <location filename="../../annotator/store/rescue.py" line="104"/>
         <source>Nothing can be read of this file any more.</source>
         <translation>Plus rien de ce fichier n’est lisible.</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/rescue.py" line="229"/>
+        <location filename="../../annotator/store/rescue.py" line="230"/>
         <source>The name of an annotator is lost: now {name}.</source>
         <translation>Le nom d’un annotateur est perdu : désormais {name}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/rescue.py" line="241"/>
+        <location filename="../../annotator/store/rescue.py" line="242"/>
         <source>Whose project it was is lost: now {name}’s.</source>
         <translation>Le propriétaire du projet est perdu : désormais {name}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/rescue.py" line="268"/>
+        <location filename="../../annotator/store/rescue.py" line="269"/>
         <source>The text of “{title}” is lost.</source>
         <translation>Le texte de « {title} » est perdu.</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/rescue.py" line="274"/>
+        <location filename="../../annotator/store/rescue.py" line="275"/>
         <source>The text of “{title}” is damaged.</source>
         <translation>Le texte de « {title} » est endommagé.</translation>
     </message>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/edit.py" line="9"/>
-        <location filename="../../annotator/ui/display.py" line="176"/>
+        <location filename="../../annotator/ui/display.py" line="182"/>
         <location filename="../../annotator/ui/hands_article.py" line="90"/>
         <location filename="../../annotator/ui/hands_many.py" line="42"/>
         <location filename="../../annotator/ui/hands_many.py" line="117"/>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/edit.py" line="14"/>
-        <location filename="../../annotator/ui/display.py" line="177"/>
+        <location filename="../../annotator/ui/display.py" line="183"/>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -2922,11 +2922,21 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/many.py" line="63"/>
+        <source>Selected: export…</source>
+        <translation>Sélection : exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="64"/>
+        <source>Export the selected articles only</source>
+        <translation>N’exporter que les articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/acts/many.py" line="67"/>
         <source>Selected: delete from the project</source>
         <translation>Sélection : supprimer du projet</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/acts/many.py" line="65"/>
+        <location filename="../../annotator/ui/acts/many.py" line="69"/>
         <source>Take the selected articles out of the project; undo brings them back</source>
         <translation>Retirer du projet les articles sélectionnés ; « Annuler » les y remet</translation>
     </message>
@@ -3159,7 +3169,7 @@
     <message>
         <location filename="../../annotator/ui/acts/span.py" line="20"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="59"/>
-        <location filename="../../annotator/ui/span_list.py" line="204"/>
+        <location filename="../../annotator/ui/span_list.py" line="205"/>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -3170,7 +3180,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/acts/span.py" line="26"/>
-        <location filename="../../annotator/ui/span_list.py" line="239"/>
+        <location filename="../../annotator/ui/span_list.py" line="240"/>
         <source>Reject or delete</source>
         <translation>Rejeter ou supprimer</translation>
     </message>
@@ -3625,32 +3635,32 @@
         <translation>Afficher sous les titres</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_selection.py" line="38"/>
+        <location filename="../../annotator/ui/article_selection.py" line="39"/>
         <source>Selected articles</source>
         <translation>Articles sélectionnés</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_selection.py" line="53"/>
+        <location filename="../../annotator/ui/article_selection.py" line="54"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_selection.py" line="53"/>
+        <location filename="../../annotator/ui/article_selection.py" line="54"/>
         <source>All that can be done to what is selected</source>
         <translation>Tout ce qu’on peut faire à la sélection</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_selection.py" line="59"/>
+        <location filename="../../annotator/ui/article_selection.py" line="60"/>
         <source>Select one article only</source>
         <translation>Ne sélectionner qu’un article</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_selection.py" line="59"/>
+        <location filename="../../annotator/ui/article_selection.py" line="60"/>
         <source>Select one only (Esc)</source>
         <translation>N’en sélectionner qu’un (Échap)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/article_selection.py" line="64"/>
+        <location filename="../../annotator/ui/article_selection.py" line="65"/>
         <source>{n} selected</source>
         <extracomment>{n} selected</extracomment>
         <translation>
@@ -4012,63 +4022,68 @@
         <translation>Les deux</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="63"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="64"/>
+        <source>Export the selected articles</source>
+        <translation>Exporter les articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="65"/>
         <source>Export a training set</source>
         <translation>Exporter un jeu d’entraînement</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="63"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="66"/>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="67"/>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="137"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="71"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="144"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="78"/>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="142"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="82"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="149"/>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="72"/>
         <location filename="../../annotator/ui/dialogs/new_project.py" line="142"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="139"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="146"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="77"/>
         <location filename="../../annotator/ui/dialogs/scheme_parts.py" line="154"/>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="141"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="148"/>
         <source>Parts</source>
         <translation>Parties</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="182"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="189"/>
         <source>There is no article of that status; choose another one.</source>
         <translation>Il n’y a pas d’article dans cet état ; choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="184"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="191"/>
         <source>Choose at least one layer.</source>
         <translation>Choisissez au moins une couche.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="186"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="193"/>
         <source>The parts add up to {total} %; they must make 100 %.</source>
         <translation>Les parties font {total} % ; elles doivent faire 100 %.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="188"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="195"/>
         <source>Say in which folder the files go.</source>
         <translation>Indiquez dans quel dossier vont les fichiers.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="192"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="199"/>
         <source>{n} articles. Files are written beside, read back and compared, then moved into place.</source>
         <extracomment>{n} article. Files are written beside, read back and compared, then moved into place.</extracomment>
         <translation>
@@ -4077,22 +4092,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="209"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="216"/>
         <source>Split into train, dev and test</source>
         <translation>Répartir en train, dev et test</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="211"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="218"/>
         <source>Seed of the split</source>
         <translation>Graine de la répartition</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="217"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="224"/>
         <source>seed</source>
         <translation>graine</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="227"/>
+        <location filename="../../annotator/ui/dialogs/export_dialog.py" line="234"/>
         <source>The same article always goes to the same part while the seed is the same, also when articles are added.</source>
         <translation>Le même article va toujours dans la même partie tant que la graine est la même, y compris quand des articles s’ajoutent.</translation>
     </message>
@@ -5831,33 +5846,33 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="143"/>
+        <location filename="../../annotator/ui/display.py" line="149"/>
         <source>No article is open</source>
         <translation>Aucun article n’est ouvert</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="143"/>
+        <location filename="../../annotator/ui/display.py" line="149"/>
         <source>Choose one from the list.</source>
         <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="146"/>
+        <location filename="../../annotator/ui/display.py" line="152"/>
         <source>No articles yet</source>
         <translation>Pas encore d’articles</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="147"/>
+        <location filename="../../annotator/ui/display.py" line="153"/>
         <source>Import files, or drop them on this window.</source>
         <translation>Importez des fichiers, ou déposez-les sur cette fenêtre.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="176"/>
+        <location filename="../../annotator/ui/display.py" line="182"/>
         <location filename="../../annotator/ui/header.py" line="75"/>
         <source>Undo: {step}</source>
         <translation>Annuler : {step}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/display.py" line="177"/>
+        <location filename="../../annotator/ui/display.py" line="183"/>
         <source>Redo: {step}</source>
         <translation>Rétablir : {step}</translation>
     </message>
@@ -6023,12 +6038,12 @@
         <translation>Importer un dossier</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_list.py" line="44"/>
+        <location filename="../../annotator/ui/hands_list.py" line="45"/>
         <source>This suggester gives no scores.</source>
         <translation>Ce moteur de suggestion ne donne pas de scores.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/hands_list.py" line="101"/>
+        <location filename="../../annotator/ui/hands_list.py" line="104"/>
         <source>{n} spans on another layer stay as they are.</source>
         <extracomment>{n} span on another layer stays as it is.</extracomment>
         <translation>
@@ -6037,7 +6052,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_list.py" line="138"/>
+        <location filename="../../annotator/ui/hands_list.py" line="141"/>
         <source>Put a suggestion in focus first: it says which ones are meant.</source>
         <translation>Activez d’abord une suggestion : elle dit lesquelles sont visées.</translation>
     </message>
@@ -6109,17 +6124,17 @@
         <translation>Installer</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="62"/>
+        <location filename="../../annotator/ui/hands_project.py" line="73"/>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="108"/>
+        <location filename="../../annotator/ui/hands_project.py" line="119"/>
         <source>The copy is in {file}.</source>
         <translation>La copie est dans {file}.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/hands_project.py" line="133"/>
+        <location filename="../../annotator/ui/hands_project.py" line="144"/>
         <source>Export into</source>
         <translation>Exporter vers</translation>
     </message>
@@ -6343,8 +6358,8 @@
     <message>
         <location filename="../../annotator/ui/inspector_pages.py" line="60"/>
         <location filename="../../annotator/ui/inspector_pages.py" line="92"/>
-        <location filename="../../annotator/ui/span_list.py" line="205"/>
-        <location filename="../../annotator/ui/span_list.py" line="238"/>
+        <location filename="../../annotator/ui/span_list.py" line="206"/>
+        <location filename="../../annotator/ui/span_list.py" line="239"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
@@ -6355,7 +6370,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector_pages.py" line="92"/>
-        <location filename="../../annotator/ui/span_list.py" line="239"/>
+        <location filename="../../annotator/ui/span_list.py" line="240"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -6495,7 +6510,7 @@
         <translation>{by} · annulé</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/key_button.py" line="68"/>
+        <location filename="../../annotator/ui/key_button.py" line="73"/>
         <source>{text}, key {key}</source>
         <translation>{text}, touche {key}</translation>
     </message>
@@ -6983,42 +6998,42 @@
         <translation>demande des mots ou un segment</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/progress.py" line="79"/>
+        <location filename="../../annotator/ui/progress.py" line="81"/>
         <source>Decided today</source>
         <translation>Décisions du jour</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/progress.py" line="80"/>
+        <location filename="../../annotator/ui/progress.py" line="82"/>
         <source>Articles done today</source>
         <translation>Articles terminés aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/progress.py" line="81"/>
+        <location filename="../../annotator/ui/progress.py" line="83"/>
         <source>At work today</source>
         <translation>Temps de travail du jour</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/progress.py" line="82"/>
+        <location filename="../../annotator/ui/progress.py" line="84"/>
         <source>Decided per hour</source>
         <translation>Décisions par heure</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/progress.py" line="83"/>
+        <location filename="../../annotator/ui/progress.py" line="85"/>
         <source>This article so far</source>
         <translation>Cet article jusqu’ici</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/progress.py" line="85"/>
+        <location filename="../../annotator/ui/progress.py" line="87"/>
         <source>An article takes (median)</source>
         <translation>Temps par article (médiane)</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/progress.py" line="113"/>
+        <location filename="../../annotator/ui/progress.py" line="115"/>
         <source>Measured on this computer, for you alone. A minute without a key or a click does not count. The settings can hide it.</source>
         <translation>Mesuré sur cet ordinateur, pour vous seul. Une minute sans touche ni clic ne compte pas. Les réglages permettent de le masquer.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/progress.py" line="129"/>
+        <location filename="../../annotator/ui/progress.py" line="131"/>
         <source>{name}: {value}</source>
         <translation>{name} : {value}</translation>
     </message>
@@ -7064,12 +7079,12 @@
         <translation>Filtrer les segments</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="121"/>
+        <location filename="../../annotator/ui/span_list.py" line="122"/>
         <source>No span of this article has these words.</source>
         <translation>Aucun segment de cet article ne contient ces mots.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="123"/>
+        <location filename="../../annotator/ui/span_list.py" line="124"/>
         <source>Nothing is labelled here yet.
 
 Select words in the text and give them a label; what is suggested appears here too.</source>
@@ -7078,23 +7093,23 @@ Select words in the text and give them a label; what is suggested appears here t
 Sélectionnez des mots dans le texte et donnez-leur une étiquette ; ce qui est suggéré apparaît ici aussi.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="128"/>
+        <location filename="../../annotator/ui/span_list.py" line="129"/>
         <source>Open an article to see its spans.</source>
         <translation>Ouvrez un article pour voir ses segments.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="158"/>
         <location filename="../../annotator/ui/span_list.py" line="159"/>
+        <location filename="../../annotator/ui/span_list.py" line="160"/>
         <source>Order of the spans</source>
         <translation>Ordre des segments</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_list.py" line="206"/>
+        <location filename="../../annotator/ui/span_list.py" line="207"/>
         <source>Label…</source>
         <translation>Étiqueter…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../annotator/ui/span_list.py" line="228"/>
+        <location filename="../../annotator/ui/span_list.py" line="229"/>
         <source>{n} spans chosen</source>
         <extracomment>{n} span chosen</extracomment>
         <translation>

@@ -18,7 +18,7 @@ from annotator.session import long
 from annotator.session.import_request import ImportRequest
 from annotator.session.session import Session
 from annotator.session.transfer import Export, Import
-from tests.making import KYIV, dump, proposal
+from tests.making import KYIV, add_texts, dump, proposal
 from tests.session.heard import Heard, project_file, settle, undo
 
 
@@ -193,6 +193,17 @@ def test_work_goes_on_while_an_export_runs(session: Session, tmp_path: Path, qtb
     assert session.do(annotate.accept, 1) is not None
     qtbot.waitUntil(lambda: bool(ending.all), timeout=60_000)
     assert ending.all[0][0] == "finished"
+
+
+def test_an_export_of_some_articles(session: Session, tmp_path: Path, qtbot) -> None:
+    out = tmp_path / "out"
+    assert session.project is not None
+    add_texts(session.project, ["Un.", "Deux.", "Trois."])
+    transfer = Export(
+        session, format_id="jsonl", out=out, statuses=["new", "done", "started"], article_ids=[2]
+    )
+    how, report = wait(qtbot, transfer, Ending(transfer))
+    assert (how, report.articles) == ("finished", 1)
 
 
 def test_an_export_that_cannot_be_written_is_a_sentence(

@@ -348,3 +348,17 @@ def test_the_button_that_clears_the_search_goes_with_its_words(bench: Bench) -> 
     bench.qtbot.waitUntil(lambda: clear.property("opacity") == 0.0)
     assert bench.window.articles._search.text() == ""
     assert not bench.window.articles._typing.isActive()
+
+
+def test_the_selected_are_exported(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.session.do(articles.set_status, 3, Status.DONE)
+    dialogs = []
+    monkeypatch.setattr(bench.window.handlers, "on_work", dialogs.append)
+    select(bench, 1, 2)
+    bench.window.commands.trigger("selected_export")
+    (dialog,) = dialogs
+    request = dialog.request()
+    assert request.articles == (2, 3)
+    assert set(request.statuses) == {Status.NEW, Status.DONE}
+    dialog.close()
+    dialog.deleteLater()

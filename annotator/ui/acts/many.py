@@ -60,6 +60,10 @@ LISTED = (
         needs=Needs.SELECTION, tip=mark("Let the suggester read the selected articles anew"),
     ),
     Action(
+        id="selected_export", text=mark("Selected: export…"), menu="List", group=4,
+        needs=Needs.SELECTION, icon="export", tip=mark("Export the selected articles only"),
+    ),
+    Action(
         id="selected_delete", text=mark("Selected: delete from the project"), menu="List",
         group=4, needs=Needs.SELECTION, icon="delete",
         tip=mark("Take the selected articles out of the project; undo brings them back"),

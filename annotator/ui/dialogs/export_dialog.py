@@ -59,9 +59,13 @@ class ExportDialog(WorkDialog):
         folder: Path,
         looker: ExportPreview | None = None,
         before: ExportRequest | None = None,
+        articles: Sequence[int] = (),
     ) -> None:
-        super().__init__(parent, title=tr("Export a training set"), accept=tr("Export"))
+        chosen = tr("Export the selected articles")
+        title = chosen if articles else tr("Export a training set")
+        super().__init__(parent, title=title, accept=tr("Export"))
         self.resize(1080, 640)
+        self._articles = tuple(articles)
         self._counts = counts
         self._looker = looker
         self.format = Choice(tr("Format"))
@@ -93,6 +97,7 @@ class ExportDialog(WorkDialog):
             spans=self.spans.currentData(),
             shares=self.split.shares(),
             seed=self.split.seed.value(),
+            articles=self._articles,
         )
 
     def accept(self) -> None:
@@ -114,6 +119,8 @@ class ExportDialog(WorkDialog):
     def _take_up(self, before: ExportRequest | None) -> None:
         """Begin with the choices of the last time, as far as there still are such."""
         statuses = before.statuses if before is not None else (Status.DONE,)
+        if self._articles:  # whoever selected them wants them whatever their status
+            statuses = tuple(s for s in self.statuses if self._counts.get(s, 0))
         for status, box in self.statuses.items():
             box.setChecked(status in statuses)
         chosen = [name for name in self.layers if before is None or name in before.layers]
