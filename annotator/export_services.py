@@ -50,7 +50,9 @@ def export_report(report: ExportReport) -> Report:
     targets: list[Target | None] = []
     for one in report.unwritten:
         words = " ".join(one.text.split())
-        rows.append((one.title, f"{one.span.label}: {words}", one.reason))
+        rows.append(
+            (one.title, tr("{label}: {words}", label=one.span.label, words=words), one.reason)
+        )
         targets.append(Target(one.article_id, span_of(one.span)))
     rows += [("", "", note) for note in report.notes]
     rows += [("", "", hint.sentence) for hint in report.spancat]

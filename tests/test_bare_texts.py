@@ -119,3 +119,16 @@ def test_bare_texts_are_seen() -> None:
     )
     lines = [line for line, _ in shown(ast.parse(code))]
     assert lines == [1, 2, 3, 4, 5]
+
+
+def test_no_colon_joins_what_is_shown() -> None:
+    """A colon has a blank before it in French: what it joins is a text of its own."""
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for folder in ("ui", "session")
+        for path in (PACKAGE / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        and any(isinstance(p, ast.Constant) and p.value.startswith(": ") for p in node.values)
+    ]
+    assert not found, "\n".join(found)

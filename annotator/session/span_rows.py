@@ -146,7 +146,7 @@ def counts_words(heading: Heading) -> str:
 def described(row: Row) -> str:
     """A row in words, for those who hear it."""
     if isinstance(row, Heading):
-        return f"{row.label}: {counts_words(row)}"
+        return tr("{name}: {value}", name=row.label, value=counts_words(row))
     span = row.mark.span
     name = (row.label.title if row.label else "") or span.label
     if isinstance(span, Annotation):

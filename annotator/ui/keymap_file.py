@@ -52,7 +52,9 @@ def read(text: str, rows: Sequence[Action]) -> Read:
             if not why and key in owners:
                 why = tr("“{name}” has it.", name=by_id[owners[key]].title)
             if why:
-                notes.append(f"{row.title}, {shown_key(key)}: {why}")
+                notes.append(
+                    tr("{name}, {key}: {why}", name=row.title, key=shown_key(key), why=why)
+                )
             else:
                 owners[key] = id_
                 good.append(key)

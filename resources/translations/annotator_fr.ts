@@ -519,12 +519,18 @@
         <translation>Non écrits</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="58"/>
+        <location filename="../../annotator/export_services.py" line="54"/>
+        <location filename="../../annotator/ui/article/access.py" line="23"/>
+        <source>{label}: {words}</source>
+        <translation>{label} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/export_services.py" line="60"/>
         <source>Exported</source>
         <translation>Exportation terminée</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="60"/>
+        <location filename="../../annotator/export_services.py" line="62"/>
         <location filename="../../annotator/session/places_model.py" line="18"/>
         <location filename="../../annotator/ui/acts/row.py" line="87"/>
         <location filename="../../annotator/ui/article/voice.py" line="59"/>
@@ -534,14 +540,14 @@
         <translation>Article</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="60"/>
+        <location filename="../../annotator/export_services.py" line="62"/>
         <location filename="../../annotator/ui/acts/row.py" line="86"/>
         <location filename="../../annotator/ui/inspector.py" line="60"/>
         <source>Span</source>
         <translation>Segment</translation>
     </message>
     <message>
-        <location filename="../../annotator/export_services.py" line="60"/>
+        <location filename="../../annotator/export_services.py" line="62"/>
         <location filename="../../annotator/formats/report.py" line="117"/>
         <source>To know</source>
         <translation>À savoir</translation>
@@ -1875,6 +1881,17 @@
             <numerusform>{n} en attente</numerusform>
             <numerusform>{n} en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/span_rows.py" line="149"/>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="200"/>
+        <location filename="../../annotator/ui/dialogs/key_panel.py" line="164"/>
+        <location filename="../../annotator/ui/dialogs/parts.py" line="122"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="56"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="121"/>
+        <location filename="../../annotator/ui/progress.py" line="131"/>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/span_rows.py" line="153"/>
@@ -3461,11 +3478,6 @@
         <source>{label}: {words}, does not fit the tokens</source>
         <translation>{label} : {words}, hors des limites de tokens</translation>
     </message>
-    <message>
-        <location filename="../../annotator/ui/article/access.py" line="23"/>
-        <source>{label}: {words}</source>
-        <translation>{label} : {words}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/article/access.py" line="42"/>
         <source>{n} spans changed</source>
@@ -3844,7 +3856,7 @@
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="59"/>
         <location filename="../../annotator/ui/dialogs/crash.py" line="49"/>
-        <location filename="../../annotator/ui/dialogs/report.py" line="97"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="100"/>
         <location filename="../../annotator/ui/looking.py" line="32"/>
         <location filename="../../annotator/ui/status.py" line="135"/>
         <source>Close</source>
@@ -3867,7 +3879,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py" line="112"/>
-        <location filename="../../annotator/ui/dialogs/report.py" line="89"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="92"/>
         <source>Show the folder</source>
         <translation>Afficher le dossier</translation>
     </message>
@@ -3890,6 +3902,13 @@
         <location filename="../../annotator/ui/dialogs/backups.py" line="206"/>
         <source>By restoring</source>
         <translation>En restaurant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py" line="218"/>
+        <location filename="../../annotator/ui/dialogs/guide_side.py" line="166"/>
+        <location filename="../../annotator/ui/keymap_file.py" line="56"/>
+        <source>{name}, {key}: {why}</source>
+        <translation>{name}, {key} : {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/check_dialog.py" line="19"/>
@@ -3957,7 +3976,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/crash.py" line="44"/>
-        <location filename="../../annotator/ui/dialogs/report.py" line="91"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="94"/>
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
     </message>
@@ -5238,12 +5257,12 @@
         <translation>Sinon, « terminé » accepte les suggestions en attente qui ont été à l’écran, et demande pour les autres.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/report.py" line="83"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="86"/>
         <source>What was left out, and why</source>
         <translation>Ce qui a été exclu, et pourquoi</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/report.py" line="87"/>
+        <location filename="../../annotator/ui/dialogs/report.py" line="90"/>
         <source>Show the article</source>
         <translation>Afficher l’article</translation>
     </message>
@@ -5521,12 +5540,12 @@
     <message>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="25"/>
         <source>Entities: spans don’t overlap</source>
-        <translation>Entités : les segments ne se chevauchent pas</translation>
+        <translation>Entités, sans chevauchement</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="26"/>
         <source>Events: spans may overlap</source>
-        <translation>Événements : les segments peuvent se chevaucher</translation>
+        <translation>Événements, avec chevauchement</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/scheme_forms.py" line="69"/>
@@ -7031,11 +7050,6 @@
         <location filename="../../annotator/ui/progress.py" line="115"/>
         <source>Measured on this computer, for you alone. A minute without a key or a click does not count. The settings can hide it.</source>
         <translation>Mesuré sur cet ordinateur, pour vous seul. Une minute sans touche ni clic ne compte pas. Les réglages permettent de le masquer.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/progress.py" line="131"/>
-        <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recent.py" line="23"/>

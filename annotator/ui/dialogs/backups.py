@@ -197,7 +197,7 @@ class _Comparison(QWidget):
             grid.addWidget(QLabel(tr(text)), row, 0)
             self._cells.append([_cell() for _ in self._heads])
             for column, cell in enumerate(self._cells[-1], 1):
-                cell.setAccessibleName(f"{tr(text)}: {name}")
+                cell.setAccessibleName(tr("{name}: {value}", name=tr(text), value=name))
                 grid.addWidget(cell, row, column)
         grid.setColumnStretch(0, 1)
 
@@ -214,7 +214,9 @@ class _Comparison(QWidget):
             texts = (_shown(old), _shown(new), _difference(old, new))
             for cell, said, title in zip(cells, texts, titles, strict=True):
                 cell.setText(said)
-                cell.setAccessibleName(f"{tr(text)}, {title}: {said}")
+                cell.setAccessibleName(
+                    tr("{name}, {key}: {why}", name=tr(text), key=title, why=said)
+                )
 
 
 def _cell(*, caption: bool = False) -> QLabel:

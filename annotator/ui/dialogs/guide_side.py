@@ -163,4 +163,6 @@ def _add_headings(item: QTreeWidgetItem, file: str) -> None:
 
 
 def _described(hit: Hit) -> str:
-    return f"{hit.section.heading}, {hit.section.page}: {hit.excerpt}"
+    return tr(
+        "{name}, {key}: {why}", name=hit.section.heading, key=hit.section.page, why=hit.excerpt
+    )

@@ -161,7 +161,7 @@ class KeyPanel(QFrame):
         owner = keymap.owner(key)
         why = refusal(row, key)
         if why:
-            self._say(f"{shown_key(key)}: {why}")
+            self._say(tr("{name}: {value}", name=shown_key(key), value=why))
         elif owner == row.id and key != self._replacing:
             self._say(tr("It has {key} already.", key=shown_key(key)))
         elif owner not in (None, row.id):

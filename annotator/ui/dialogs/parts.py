@@ -119,7 +119,7 @@ class PathField(Entered):
         self._edit.setAccessibleName(name)
         self._edit.textChanged.connect(lambda _: self.changed.emit())
         self._button = QPushButton(button)
-        self._button.setAccessibleName(f"{name}: {button}")
+        self._button.setAccessibleName(tr("{name}: {value}", name=name, value=button))
         self._button.setAutoDefault(False)
         self._button.clicked.connect(lambda: self.choose_requested.emit())
         row = QHBoxLayout(self)

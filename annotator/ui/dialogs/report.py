@@ -51,7 +51,10 @@ class Report:
 
     def as_text(self) -> str:
         """The whole report as plain text, columns parted by tabs."""
-        lines = [self.title, *(f"{name}: {value}" for name, value in self.facts)]
+        lines = [
+            self.title,
+            *(tr("{name}: {value}", name=name, value=value) for name, value in self.facts),
+        ]
         if self.rows:
             lines += ["", "\t".join(self.columns), *("\t".join(row) for row in self.rows)]
         return "\n".join(lines) + "\n"
@@ -114,7 +117,9 @@ class ReportPage(QWidget):
         """Show `report`."""
         self._report = report
         self._title.setText(report.title)
-        self._facts.setText("\n".join(f"{name}: {value}" for name, value in report.facts))
+        self._facts.setText(
+            "\n".join(tr("{name}: {value}", name=name, value=value) for name, value in report.facts)
+        )
         self._table.clear()
         self._table.set_columns(report.columns)
         for row, target in report.lines:
