@@ -12,7 +12,7 @@ from annotator.formats.writing import ExportArticle, ExportSpan
 from annotator.store import articles, selecting, spans, tallies, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -41,20 +41,20 @@ def chosen_ids(conn: Connection, choice: Choice, annotator_id: int) -> list[int]
 
 
 def tally(
-    conn: Connection, choice: Choice, annotator_id: int, ids: Sequence[int]
-) -> Iterator[tuple[str, Mapping[tuple[str, str], int]]]:
-    """For each of these articles its text's hash, and how many spans it has by layer and label."""
-    found: dict[int, Counter[tuple[str, str]]] = {article_id: Counter() for article_id in ids}
+    conn: Connection, choice: Choice, annotator_id: int, *, after: int, limit: int
+) -> dict[int, tuple[str, Counter[tuple[str, str]]]]:
+    """The next articles to export: each one's text hash, and its spans by layer and label."""
+    hashes = tallies.articles(conn, choice.statuses, annotator_id, after=after, limit=limit)
+    found = {key: (sha256, Counter[tuple[str, str]]()) for key, sha256 in hashes.items()}
     counted = []
     if choice.spans is not SpansFrom.SUGGESTIONS:
-        counted += tallies.annotations(conn, ids, annotator_id)
+        counted += tallies.annotations(conn, list(found), annotator_id)
     if choice.spans is not SpansFrom.ANNOTATIONS:
-        counted += tallies.open_suggestions(conn, ids, annotator_id)
+        counted += tallies.open_suggestions(conn, list(found), annotator_id)
     for article_id, layer, label, number in counted:
         if not choice.layers or layer in choice.layers:
-            found[article_id][layer, label] += number
-    for article_id, sha256 in tallies.hashes(conn, ids).items():
-        yield sha256, found[article_id]
+            found[article_id][1][layer, label] += number
+    return found
 
 
 def export_articles(

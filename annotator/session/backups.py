@@ -4,6 +4,7 @@ and once more when the project is closed."""
 from __future__ import annotations
 
 import threading
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -143,7 +144,8 @@ class Backups(QObject):
         self._changed = False
         until = monotonic() + AT_CLOSE
         of = _identity(project)
-        self._tell(*_back_up(project, self._kept, of, lambda: monotonic() < until))
+        in_time = partial(_back_up, wanted=lambda: monotonic() < until, gently=False)
+        self._tell(*in_time(project, self._kept, of))
         self._changed = False
 
 
@@ -161,7 +163,7 @@ class _Run(QObject):
         self.worker = threading.Thread(target=self._make, name="backup of the project")
 
     def _make(self) -> None:
-        self.ended.emit(*_back_up(self._project, self._kept, self._of, lambda: self.wanted))
+        self.ended.emit(*_back_up(self._project, self._kept, self._of, wanted=lambda: self.wanted))
 
 
 def _identity(project: Project) -> str:
@@ -172,7 +174,7 @@ def _identity(project: Project) -> str:
 
 
 def _back_up(
-    project: Project, kept: int, of: str, wanted: Callable[[], bool]
+    project: Project, kept: int, of: str, *, wanted: Callable[[], bool], gently: bool = True
 ) -> tuple[object, str]:
     """The backup, None if there is no need or it was given up; and what stood in the way."""
     from annotator.store import backups
@@ -180,7 +182,8 @@ def _back_up(
     try:
         if not backups.is_newer_than_backups(project.path):
             return None, ""
-        made = backups.make(project, of=of, newest=kept, at=wall_clock(), wanted=wanted)
+        at = wall_clock()
+        made = backups.make(project, of=of, newest=kept, at=at, wanted=wanted, gently=gently)
     except (UserError, OSError) as error:
         return None, tr("No backup could be made; work goes on. {reason}", reason=error)
     return made, ""

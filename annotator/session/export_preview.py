@@ -131,19 +131,20 @@ class ExportPreview(QObject):
         split = split_of(request)
         names = split.shares.names if split else ("",)
         found = Preview(parts={name: Part() for name in names})
-        with project.read() as conn:
-            ids = exporting.chosen_ids(conn, choice, project.annotator_id)
-        found.record = self._record(request, choice, ids[:1])
-        yield found
-        for at in range(0, len(ids), BATCH):
-            if self._session.project is not project:
-                return
+        after = 0
+        while self._session.project is project:
             with project.read() as conn:
-                batch = ids[at : at + BATCH]
-                for sha256, labels in exporting.tally(conn, choice, project.annotator_id, batch):
-                    part = found.parts[split.part_of(sha256) if split else ""]
-                    part.articles += 1
-                    part.labels.update(labels)
+                who = project.annotator_id
+                batch = exporting.tally(conn, choice, who, after=after, limit=BATCH)
+            if not batch:
+                break
+            if not after:
+                found.record = self._record(request, choice, list(batch)[:1])
+            for sha256, labels in batch.values():
+                part = found.parts[split.part_of(sha256) if split else ""]
+                part.articles += 1
+                part.labels.update(labels)
+            after = max(batch)
             yield found
         found.whole = True
         yield found

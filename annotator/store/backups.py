@@ -75,6 +75,7 @@ def make(
     newest: int,
     at: datetime,
     wanted: Callable[[], bool] = lambda: True,
+    gently: bool = True,
 ) -> Backup | None:
     """Write one more backup and thin out the others; None if it was given up half-way.
 
@@ -84,7 +85,7 @@ def make(
     with known_errors(project.path):
         folder = take_folder(project.path, of)
         path = free_dated_path(folder, project.path.stem, at)
-    project.backup(path, wanted=wanted)
+    project.backup(path, wanted=wanted, gently=gently)
     moment = moment_of(path.stem)
     if moment is None or not path.exists():
         return None

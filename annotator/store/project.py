@@ -9,6 +9,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select
@@ -24,6 +25,7 @@ from annotator.store.transaction import Ids, Transaction
 
 SUFFIX = ".annot"
 FORMAT_VERSION = 1
+_STEP_PAGES, _SYNC_STEPS = 64, 32  # of a copy: 256 KiB at once, 8 MiB between two syncs
 _PRAGMAS = (
     "locking_mode = EXCLUSIVE",
     "journal_mode = DELETE",
@@ -122,8 +124,10 @@ class Project:
                 self._ids.forget()
                 raise
 
-    def backup(self, path: Path, *, wanted: Callable[[], bool] = lambda: True) -> None:
-        """Write a consistent copy to `path`, in small steps beside which work goes on.
+    def backup(
+        self, path: Path, *, wanted: Callable[[], bool] = lambda: True, gently: bool = True
+    ) -> None:
+        """Write a consistent copy to `path`, `gently` in small steps beside which work goes on.
 
         May run in another thread. The copy appears whole or not at all; while `wanted()` is
         false it is given up. Raises UserError.
@@ -134,7 +138,7 @@ class Project:
             opening.check_replaceable(path, by=self.path)
             beside = opening.free_name_beside(path)
             try:
-                copied = _copy(source, beside, wanted)
+                copied = _copy(source, beside, wanted, gently=gently)
                 if copied:
                     beside.replace(path)
             finally:
@@ -209,25 +213,34 @@ def engine(path: Path, *, mode: str, pragmas: Sequence[str] = _PRAGMAS) -> Engin
     return made
 
 
-def _copy(source: sqlite3.Connection, path: Path, wanted: Callable[[], bool]) -> bool:
-    pause = threading.Event()
+def _copy(
+    source: sqlite3.Connection, path: Path, wanted: Callable[[], bool], *, gently: bool = True
+) -> bool:
+    pause, steps = threading.Event(), count(1)
     target = sqlite3.connect(path)
-    target.execute("PRAGMA synchronous = OFF")  # synced below, where nobody waits for it
+    target.execute("PRAGMA synchronous = OFF")  # synced here, where nobody waits for it
     try:
 
         def between_steps(_status: int, _remaining: int, _total: int) -> None:
             if not wanted():
                 raise _Unwanted
-            pause.wait(0.001)
+            if next(steps) % _SYNC_STEPS == 0:  # much at once would hold up the commits
+                _sync(path)
+            pause.wait(0.001 if gently else 0)
 
         with suppress(_Unwanted):
-            source.backup(target, pages=256, progress=between_steps)
-            with path.open("rb+") as file:
-                os.fsync(file.fileno())
+            pages = _STEP_PAGES if gently else 16 * _STEP_PAGES
+            source.backup(target, pages=pages, progress=between_steps)
+            _sync(path)
             return True
         return False
     finally:
         target.close()
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 class _Unwanted(Exception):

@@ -1,11 +1,12 @@
 """How many spans of which label some articles have, for one annotator."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, select, text
 
+from annotator.core.models import Status
 from annotator.store import schema
 
 _A, _S, _D = schema.annotations, schema.suggestions, schema.decisions
@@ -26,8 +27,23 @@ _OPEN = (
     .outerjoin(_D, and_(_D.c.suggestion_id == _S.c.id, _D.c.annotator_id == bindparam("annotator")))
     .where(_S.c.retired.is_(False), _D.c.id.is_(None))
 )
-_HASHES = select(schema.articles.c.id, schema.articles.c.sha256).where(
-    schema.articles.c.id.in_(_GIVEN)
+_ARTICLES = (
+    select(schema.articles.c.id, schema.articles.c.sha256)
+    .outerjoin(
+        schema.states,
+        and_(
+            schema.states.c.article_id == schema.articles.c.id,
+            schema.states.c.annotator_id == bindparam("annotator"),
+        ),
+    )
+    .where(
+        schema.articles.c.id > bindparam("after"),
+        func.coalesce(schema.states.c.status, Status.NEW.value).in_(
+            bindparam("statuses", expanding=True)
+        ),
+    )
+    .order_by(schema.articles.c.id)
+    .limit(bindparam("limit"))
 )
 
 
@@ -43,9 +59,12 @@ def open_suggestions(
     return _rows(conn, _OPEN, article_ids, annotator_id)
 
 
-def hashes(conn: Connection, article_ids: Sequence[int]) -> dict[int, str]:
-    """The hashes of the articles' texts."""
-    rows = conn.execute(_HASHES, {"ids": json.dumps(list(article_ids))})
+def articles(
+    conn: Connection, statuses: Iterable[Status], annotator_id: int, *, after: int, limit: int
+) -> dict[int, str]:
+    """The next articles of these statuses in the order of import, with their texts' hashes."""
+    given = {"annotator": annotator_id, "after": after, "limit": limit}
+    rows = conn.execute(_ARTICLES, given | {"statuses": [one.value for one in statuses]})
     return {row[0]: row[1] for row in rows}
 
 

@@ -151,7 +151,7 @@ def test_a_full_disk_is_told_once_and_work_goes_on(
 ) -> None:
     whole = project_module._copy
 
-    def full(*_: object) -> bool:
+    def full(*_: object, **__: object) -> bool:
         raise sqlite_full()
 
     monkeypatch.setattr(project_module, "_copy", full)

@@ -157,7 +157,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_nothing_half(
 ) -> None:
     project = new_project(tmp_path / "wires.annot", KYIV)
 
-    def full(_source: object, path: Path, _wanted: object) -> bool:
+    def full(_source: object, path: Path, _wanted: object, *, gently: bool) -> bool:
         path.write_bytes(b"half")
         raise sqlite_full()
 
