@@ -132,6 +132,7 @@ class Shelf(QObject):
             ready = opening.free_name_beside(self.path)
             try:
                 backups.copy_whole(backup.path, ready)
+                opening.let_read(ready, like=self.path)
             except BaseException:
                 ready.unlink(missing_ok=True)
                 raise

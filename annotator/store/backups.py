@@ -238,6 +238,7 @@ def copy_whole(source: Path, target: Path) -> None:
             shutil.copyfile(source, aside)
             with aside.open("rb+") as file:
                 os.fsync(file.fileno())
+            opening.let_read(aside, like=source)
             aside.replace(target)
         finally:
             aside.unlink(missing_ok=True)

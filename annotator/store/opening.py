@@ -2,8 +2,10 @@
 
 import errno
 import os
+import shutil
 import sqlite3
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -126,6 +128,12 @@ def free_name_beside(path: Path) -> Path:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
     os.close(handle)
     return Path(name)
+
+
+def let_read(path: Path, *, like: Path) -> None:
+    """Let whoever may read and write the file `like` do so with ours, which none else could."""
+    with suppress(OSError):
+        shutil.copymode(like, path)
 
 
 def _may_write(path: Path) -> bool:

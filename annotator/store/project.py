@@ -140,6 +140,7 @@ class Project:
             try:
                 copied = _copy(source, beside, wanted, gently=gently)
                 if copied:
+                    opening.let_read(beside, like=self.path)
                     beside.replace(path)
             finally:
                 beside.unlink(missing_ok=True)

@@ -66,10 +66,13 @@ def test_restoring_brings_back_what_was_and_keeps_what_is(
 ) -> None:
     assert session.project is not None
     before = dump(session.project)
+    backup.path.chmod(0o600)
+    shelf.path.chmod(0o664)
     with qtbot.waitSignal(shelf.restored) as restored:
         shelf.restore(backup)
     assert restored.args == [backup]
     assert session.path == shelf.path
+    assert os.name != "posix" or shelf.path.stat().st_mode & 0o777 == 0o664
     assert dump(session.project)["annotations"] == []
     assert dump(session.project)["states"] == []
     (kept,) = [one for one in shelf.backups() if one != backup]

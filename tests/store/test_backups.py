@@ -248,3 +248,15 @@ def test_those_of_another_project_of_the_same_name_are_kept(tmp_path: Path) -> N
     assert last is not None
     assert last.path.exists()
     project.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file permissions are POSIX's here")
+def test_a_copy_may_be_read_by_whoever_may_read_the_project(tmp_path: Path) -> None:
+    project = new_project(tmp_path / "wires.annot", KYIV)
+    project.path.chmod(0o664)
+    made = make(project)
+    assert made is not None
+    assert made.path.stat().st_mode & 0o777 == 0o664
+    backups.copy_whole(made.path, tmp_path / "copy.annot")
+    assert (tmp_path / "copy.annot").stat().st_mode & 0o777 == 0o664
+    project.close()
