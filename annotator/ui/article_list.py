@@ -38,7 +38,7 @@ class ArticlePanel(Entered):
     """Shows the articles of a model.
 
     `chosen` says that an article was clicked or entered, and whether the hands should go on
-    to the text; `selection_changed` that others are selected.
+    to the text; `selection_changed` that others are selected, `left` that the hands go back.
     """
 
     chosen = Signal(int, bool)
@@ -48,6 +48,7 @@ class ArticlePanel(Entered):
     import_requested = Signal()
     menu_requested = Signal(object)
     selection_changed = Signal()
+    left = Signal()
     keep_requested = Signal()
     forget_requested = Signal(str)
 
@@ -157,6 +158,9 @@ class ArticlePanel(Entered):
         if event.key() == Qt.Key.Key_Escape and self._search.text():
             self._search.clear()
             return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._typing.stop()
             self._say_filter()
@@ -175,6 +179,7 @@ class ArticlePanel(Entered):
         return field
 
     def _connect(self) -> None:
+        self.list.left.connect(self.left)
         self._order.sort_chosen.connect(self.sort_changed)
         self._order.details_chosen.connect(self._choose_details)
         self._filters.chosen.connect(self.show_filter)

@@ -33,6 +33,7 @@ class ArticleRows(QTableView):
 
     chosen = Signal(int, bool)
     selection_changed = Signal()
+    left = Signal()  # by Escape, with nothing more to let go of
 
     def __init__(self, model: ArticleListModel, delegate: ArticleDelegate) -> None:
         super().__init__()
@@ -104,6 +105,8 @@ class ArticleRows(QTableView):
             self._choose(self.currentIndex(), go_on=True)
         elif event.key() == Qt.Key.Key_Escape and self.several:
             self.clear_several()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             self._silent = bool(event.modifiers() & _ADDS)
             super().keyPressEvent(event)

@@ -19,6 +19,7 @@ def wire_articles(window: "MainWindow") -> None:
     panel.filter_changed.connect(model.set_filter)
     panel.sort_changed.connect(hands.on_sort)
     panel.details_changed.connect(hands.on_details)
+    panel.left.connect(window.view.setFocus)
     panel.import_requested.connect(hands.import_files)
     panel.keep_requested.connect(hands.keep_filter)
     panel.forget_requested.connect(hands.on_forget_filter)

@@ -68,6 +68,16 @@ def choose(bench: Bench, *path: str) -> None:
     entries(menu_of(bench, *path[:-1]))[path[-1]].trigger()
 
 
+def test_escape_leads_back_to_the_text(bench):
+    window = bench.window
+    window.articles.list.setFocus()
+    bench.press("Escape", on=window.articles.list)
+    assert window.view.hasFocus()
+    window.articles.focus_search()
+    bench.press("Escape", on=window.articles._search)
+    assert window.view.hasFocus()
+
+
 def test_words_of_texts_are_found_shown_and_marked(bench: Bench) -> None:
     search(bench, "geneve")
     assert len(shown(bench)) == 6
