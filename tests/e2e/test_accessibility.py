@@ -48,8 +48,9 @@ def on_every_screen(qapp, projects, tmp_path) -> Callable[[Check], list[str]]:
     """Calls a check on every screen; what failed, and where."""
 
     def walk(check: Check) -> list[str]:
-        stays = qapp.quitOnLastWindowClosed()
+        stays, flash = qapp.quitOnLastWindowClosed(), qapp.cursorFlashTime()
         qapp.setQuitOnLastWindowClosed(False)
+        qapp.setCursorFlashTime(0)  # a caret that blinks is never still
         show = Show(
             list(SCREENS),
             lambda screen: Stage(tmp_path, projects, screen, QSize(1280, 720)),
@@ -57,6 +58,7 @@ def on_every_screen(qapp, projects, tmp_path) -> Callable[[Check], list[str]]:
         )
         show.run()
         qapp.setQuitOnLastWindowClosed(stays)
+        qapp.setCursorFlashTime(flash)
         return show.failures
 
     return walk
